@@ -1,0 +1,54 @@
+"""The base of every tab: it reloads when a commit touched one of its tables, and only while it is seen."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from storedesk.foundation.database.store import Change
+from storedesk.foundation.desktop.context import AppContext
+
+
+class Tab(QWidget):
+    """One tab of the window. Subclasses build their widgets in __init__, and fill them in reload().
+
+    `key` is the feature's key; `tables` are the database tables whose change makes the tab stale.
+    """
+
+    key: ClassVar[str]
+    tables: ClassVar[frozenset[str]]
+
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.app = app
+        self._stale = True
+        app.changes.happened.connect(self._on_change)
+
+    def reload(self) -> None:
+        """Read everything shown again; called when first shown and after each change of one of `tables`."""
+        raise AssertionError("every tab reloads itself")
+
+    def show_thing(self, key: str) -> None:
+        """Bring the thing of that key into view (from the search box or another tab)."""
+
+    def tab_actions(self) -> list[QAction]:
+        """The tab's own actions, for its menu and the search box; each has text and, where it helps, a shortcut."""
+        return []
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reload now if something has changed since the last time."""
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def _on_change(self, change: Change) -> None:
+        if self.tables & change.tables:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()

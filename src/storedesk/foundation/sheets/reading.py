@@ -1,0 +1,107 @@
+"""What the reader process hands to the window: recognised tables with typed rows, problems and control totals."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from storedesk.foundation.errors import UserError
+
+Value: TypeAlias = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row that is not taken: its number in the file (from 1), its cells as they stand there, and the reason."""
+
+    row: int
+    cells: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One additive column: the sum of the rows taken, of the rows refused, and the total the file itself states."""
+
+    column: str
+    heading: str
+    taken: int
+    refused: int
+    stated: int | None
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether our rows (taken and refused) add up to the file's own total; None where it states none."""
+        return None if self.stated is None else self.taken + self.refused == self.stated
+
+
+class Rows(Protocol):
+    """Typed rows in chunks; may be walked through more than once (preview, then import)."""
+
+    def __iter__(self) -> Iterator[list[list[Value]]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """One table of a file, recognised as a report.
+
+    `rows` yields chunks of rows; a row is [row number in the file, *values in the order of `columns`] with the units
+    of `sheets.report.Kind`. `headings` are the file's own, in order; `unknown_headings` are those no field claims.
+    """
+
+    name: str
+    report_key: str
+    header_row: int
+    headings: tuple[str, ...]
+    unknown_headings: tuple[str, ...]
+    columns: tuple[str, ...]
+    rows: Rows
+    row_count: int
+    refused: tuple[Refused, ...]
+    dropped_rows: int
+    controls: tuple[Control, ...]
+    first_day: int | None
+    last_day: int | None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownTable:
+    """A table that no report claims: why, and the headings of its likeliest header row."""
+
+    name: str
+    reason: str
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file as read: what it is on disk, the tables recognised in it and those that were not."""
+
+    path: Path
+    sha256: str
+    size: int
+    tables: tuple[TableReading, ...]
+    unknown: tuple[UnknownTable, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+class PasswordNeeded(UserError):
+    """The file is locked; ask the operator for its password and read again."""
+
+
+class UnreadableFile(UserError):
+    """The file cannot be read or is not a report; the sentence says what to do."""
+
+
+__all__: Sequence[str] = (
+    "Control",
+    "PasswordNeeded",
+    "Reading",
+    "Refused",
+    "Rows",
+    "TableReading",
+    "UnknownTable",
+    "UnreadableFile",
+    "Value",
+)
