@@ -1,0 +1,8 @@
+"""Every phrase of the ads room."""
+
+from storedesk.foundation.texts import Phrase
+
+NAME = Phrase("Ads")
+COMING = Phrase(
+    "Coming here: ad keywords as a state tree, with a verdict on which to keep, raise or drop. Ad reports can be imported now."
+)

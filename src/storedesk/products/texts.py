@@ -1,0 +1,5 @@
+"""Every phrase of the products room."""
+
+from storedesk.foundation.texts import Phrase
+
+NAME = Phrase("Products")
