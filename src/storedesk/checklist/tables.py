@@ -36,7 +36,8 @@ class Task(Base):
 
     `week` is the Monday. `source` is "routine", "hand" or the key of the tab that asked; with `source_key` it names the
     thing asked for, so that gathering a week twice makes no second line. `state` is one of checklist.rules.tasks.State
-    (open, done, dropped, carried); a postponed task keeps `original_day`.
+    (open, done, dropped, carried); a postponed task keeps `original_day`. `edited` says that the operator rewrote it, so
+    that gathering again leaves its words, role and day alone.
     """
 
     __tablename__ = "task"
@@ -55,4 +56,5 @@ class Task(Base):
     done_at: Mapped[datetime | None] = mapped_column(Moment)
     note: Mapped[str] = mapped_column(Text, default="")
     carried_from: Mapped[date | None] = mapped_column(Day)
+    edited: Mapped[bool] = mapped_column(Boolean, default=False)
     position: Mapped[int] = mapped_column(Integer, default=0)

@@ -1,0 +1,1 @@
+"""Weeks, months and their names; pure."""
