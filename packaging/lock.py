@@ -24,7 +24,16 @@ def main() -> int:
     elsewhere = "".join(_pin_elsewhere(name, marker) for name, marker in ELSEWHERE.items())
     runtime = _compiled(["--build-deps-for", "editable"], ROOT / "pyproject.toml")
     _write(RUNTIME, "What StoreDesk runs on.", runtime + elsewhere)
-    more = ["--build-deps-for", "editable", "--extra", "postgresql", "--extra", "dev", "--constraint", str(ROOT / RUNTIME)]
+    more = [
+        "--build-deps-for",
+        "editable",
+        "--extra",
+        "postgresql",
+        "--extra",
+        "dev",
+        "--constraint",
+        str(ROOT / RUNTIME),
+    ]
     # pip, setuptools: what a development tool needs although pip-compile calls them unsafe to pin.
     development = _compiled([*more, "--allow-unsafe"], ROOT / "pyproject.toml")
     _write(DEVELOPMENT, "What StoreDesk runs on and what its checks need.", development + elsewhere)
