@@ -36,8 +36,8 @@ class Task(Base):
 
     `week` is the Monday. `source` is "routine", "hand" or the key of the tab that asked; with `source_key` it names the
     thing asked for, so that gathering a week twice makes no second line. `state` is one of checklist.rules.tasks.State
-    (open, done, dropped, carried); a postponed task keeps `original_day`. `edited` says that the operator rewrote it, so
-    that gathering again leaves its words, role and day alone.
+    (open, done, dropped, carried); a postponed task keeps `original_day`. `edited` says that the operator rewrote it:
+    gathering again then leaves its words, role and day alone.
     """
 
     __tablename__ = "task"

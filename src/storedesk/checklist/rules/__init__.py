@@ -1,0 +1,1 @@
+"""What makes a week's list, as functions of values."""
