@@ -48,7 +48,7 @@
         <translation>这里将提供：用导入的搜索词，在平台字节上限内拼出最优宝贝标题。</translation>
     </message>
     <message>
-        <source>Coming here: ad keywords as a state tree, with a verdict on which to keep, raise or drop. Ad reports import already.</source>
+        <source>Coming here: ad keywords as a state tree, with verdicts to keep, raise or drop. Ad reports import already.</source>
         <translation>这里将提供：推广关键词状态树，逐词判断该保留、加价还是删除。推广报表现在就可以导入。</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
         <translation>這裡將提供：用匯入的搜尋詞，在平臺位元組上限內拼出最優寶貝標題。</translation>
     </message>
     <message>
-        <source>Coming here: ad keywords as a state tree, with a verdict on which to keep, raise or drop. Ad reports import already.</source>
+        <source>Coming here: ad keywords as a state tree, with verdicts to keep, raise or drop. Ad reports import already.</source>
         <translation>這裡將提供：推廣關鍵詞狀態樹，逐詞判斷該保留、加價還是刪除。推廣報表現在就可以匯入。</translation>
     </message>
     <message>

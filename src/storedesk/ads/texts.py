@@ -4,5 +4,5 @@ from storedesk.foundation.texts import Phrase
 
 NAME = Phrase("Ads")
 COMING = Phrase(
-    "Coming here: ad keywords as a state tree, with a verdict on which to keep, raise or drop. Ad reports import already."
+    "Coming here: ad keywords as a state tree, with verdicts to keep, raise or drop. Ad reports import already."
 )
