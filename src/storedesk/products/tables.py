@@ -3,12 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Text
+from sqlalchemy import Column, ForeignKey, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storedesk.foundation.database.base import METADATA, Base
 from storedesk.foundation.database.ledger import NameList, ledger
-from storedesk.foundation.database.types import Day, Money, Rate
+from storedesk.foundation.database.types import Day, Money, Quantity, Rate
 
 
 class Product(Base):
@@ -85,7 +85,7 @@ LISTING = ledger(
 _ITEM_DAY_VALUES = [
     Column("visitors", Integer),
     Column("page_views", Integer),
-    Column("stay_seconds", BigInteger),
+    Column("stay_seconds", Quantity),
     Column("bounce", Rate),
     Column("favourites", Integer),
     Column("cart_items", Integer),

@@ -50,10 +50,14 @@ class Field:
     """One column of a report: the ledger column it fills, what it means, and every heading it has been seen under.
 
     `headings` are compared whole after folding (NFKC, trimmed, inner space removed, case folded); never as substrings.
+    Of several columns that match, the one whose heading stands first in `headings` is read. One heading may feed
+    several fields of a report (a packed cell, or an id that falls back on the name).
     `cents_headings` hold the same figure in 分. `end_headings` name the second cell of a period (Start Date, End Date).
-    A `required` field must have a column (or, with `from_file_name`, a date in the file's name) and a value in each
-    row. `missing` stands in for an empty cell. `words` maps spellings (folded) to one canonical word. `cut` takes the
-    piece that is meant out of a packed cell. `additive` figures are summed and compared with the file's own totals.
+    A `required` field must have a column (or, with `from_file_name`, a date in the file's name or in the lines above
+    the header) and a value in each row. `missing` stands in for an empty cell. `words` maps spellings (folded) to one
+    canonical word, before a figure is read ("无退款申请" is "0"). `cut` takes the piece that is meant out of a packed
+    cell, before anything else is done with it; None is an empty cell. A field without a column of its own is put
+    together from the fields named in `made_of`. `additive` figures are summed and compared with the file's own totals.
     """
 
     name: str
@@ -66,6 +70,7 @@ class Field:
     missing: int | str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
     cut: Callable[[str], str | None] | None = None
+    made_of: tuple[str, ...] = ()
     summed: bool | None = None
 
     @property
@@ -99,6 +104,8 @@ class Report:
     the preview shows. `fixed` gives columns the file does not have (the channel, for example). `forbidden` headings
     tell it apart from a cousin; `marks` are further headings of which at least one must be there.
     A higher `rank` wins over a lower one wherever two reports of one ledger disagree, whichever came first.
+    Headings that are known and yet not read are no surprise in the preview: `derived` figures are computed again from
+    what is kept, `personal` ones are left out on purpose, `ignored` ones have no use so far.
     """
 
     key: str
@@ -115,6 +122,9 @@ class Report:
     wanted_sheet: str | None = None
     drop_rows: Callable[[Mapping[str, str]], bool] | None = None
     """Says of a row (folded heading -> text) that it belongs to another table's sum and is left out, not refused."""
+    derived: tuple[str, ...] = ()
+    personal: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
