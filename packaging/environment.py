@@ -19,6 +19,8 @@ NO_NETWORK = (
     "The packages could not be fetched. Check the network connection (and the proxy, if you use one), "
     "then run the same command again; what is already installed is kept."
 )
+FETCHING = ("Collecting ", "Processing ")
+"""How pip's lines about one package begin."""
 
 
 def python() -> Path:
@@ -66,7 +68,9 @@ def _install_pins(pins: Path) -> None:
 def _pip(options: Sequence[str], count: int = 0) -> None:
     command = [str(python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *options]
     lines: list[str] = []
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as pip:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace"
+    ) as pip:
         assert pip.stdout is not None
         for line in pip.stdout:
             lines.append(line)
@@ -77,9 +81,9 @@ def _pip(options: Sequence[str], count: int = 0) -> None:
 
 
 def _show(lines: list[str], count: int) -> None:
-    name = lines[-1].split("==")[0].removeprefix("Collecting ").strip()
-    if count and lines[-1].startswith("Collecting "):
-        done = sum(line.startswith("Collecting ") for line in lines)
+    if count and lines[-1].startswith(FETCHING):
+        done = sum(line.startswith(FETCHING) for line in lines)
+        name = lines[-1].split("==")[0].split("/")[-1].removeprefix("Collecting ").strip()
         print(f"  {done}/{count} {name}", flush=True)
     elif count and lines[-1].startswith("Installing collected"):
         print("  unpacking …", flush=True)
@@ -95,7 +99,7 @@ def _stamp(pins: Path) -> Path:
 
 
 def _wanted(pins: Path) -> str:
-    """A fingerprint of what is to be installed: the pins, the project's own description, where it lies, which Python."""
+    """A fingerprint of what is to be installed: the pins, the project's description, where it lies, which Python."""
     parts = (pins.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode(), _read(_marker()).encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
