@@ -1,0 +1,79 @@
+"""Which product a report means when it gives a name instead of an item id."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+LEAST_LIKENESS = 0.35
+"""Below this a suggestion is noise: two titles of one category share about a third of their pairs of signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A product and every name it is known by: code, titles, short name, aliases."""
+
+    product_id: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A product that a name may mean, and how alike they are: 0 nothing in common, 1 the same."""
+
+    product_id: int
+    likeness: float
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: one width and case, without white space."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def match(names: Iterable[str], products: Sequence[Named]) -> Mapping[str, int]:
+    """The names that are, whole and after folding, a name of exactly one product; the others are left out."""
+    known: dict[str, set[int]] = {}
+    for product in products:
+        for name in product.names:
+            if folded := fold(name):
+                known.setdefault(folded, set()).add(product.product_id)
+    found = {}
+    for name in names:
+        products_of_name = known.get(fold(name), set())
+        if len(products_of_name) == 1:
+            found[name] = next(iter(products_of_name))
+    return found
+
+
+def suggest(name: str, products: Sequence[Named], most: int = 3) -> tuple[Suggestion, ...]:
+    """The products most like a name, best first; never a decision, which is the operator's.
+
+    Likeness is the share of common pairs of neighbouring signs (Dice's coefficient over bigrams with repeats), the best
+    over all names of a product; a short name that stands whole in the other counts as its own share of 1.
+    """
+    pairs = _pairs(fold(name))
+    found = []
+    for product in products:
+        likeness = max((_likeness(fold(name), pairs, fold(other)) for other in product.names), default=0.0)
+        if likeness >= LEAST_LIKENESS:
+            found.append(Suggestion(product.product_id, likeness))
+    found.sort(key=lambda suggestion: (-suggestion.likeness, suggestion.product_id))
+    return tuple(found[:most])
+
+
+def _likeness(name: str, pairs: Counter[str], other: str) -> float:
+    if not name or not other:
+        return 0.0
+    if name == other:
+        return 1.0
+    shorter = min(name, other, key=len)
+    if len(shorter) >= 4 and shorter in max(name, other, key=len):
+        return 0.9
+    other_pairs = _pairs(other)
+    total = pairs.total() + other_pairs.total()
+    return 2 * (pairs & other_pairs).total() / total if total else 0.0
+
+
+def _pairs(text: str) -> Counter[str]:
+    return Counter(first + second for first, second in pairwise(text))
