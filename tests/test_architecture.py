@@ -15,8 +15,6 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = sorted((ROOT / "src").rglob("*.py"))
 ROOMS = ("src", "tests", "benchmarks", "packaging")
 EVERYTHING = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
-    path for room in ("src", "tests", "benchmarks", "packaging") for path in (ROOT / room).rglob("*.py")
-)
 
 LONGEST = 400
 NETWORK = {
