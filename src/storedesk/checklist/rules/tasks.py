@@ -47,11 +47,6 @@ class Line:
     def postponed(self) -> bool:
         return self.original_day is not None and self.original_day != self.day
 
-    @property
-    def touched(self) -> bool:
-        """Has the operator done anything with it, so that it may not be taken away unasked?"""
-        return bool(self.state is not State.OPEN or self.note or self.original_day or self.carried_from or self.edited)
-
 
 @dataclass(frozen=True, slots=True)
 class Tally:
