@@ -52,7 +52,7 @@ class ChipDelegate(QStyledItemDelegate):
         value = index.data(_USER_ROLE)
         super().paint(painter, option, index)
         if isinstance(value, ChipValue):
-            place = option.rect.adjusted(_PAD, 0, -_PAD, 0)  # type: ignore[attr-defined]
+            place = option.rect.adjusted(_PAD + 3, 0, -_PAD, 0)  # type: ignore[attr-defined]
             paint_chip(painter, place, value)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

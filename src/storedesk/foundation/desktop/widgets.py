@@ -81,7 +81,7 @@ def button(
     if icon_name:
         tone = {"primary": "on_accent", "danger": "negative", "link": "accent_text"}.get(kind, "text_muted")
         made.setIcon(icon(icon_name, tone))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(QSize(22, 16) if str(text) else QSize(16, 16))
     made.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
     if on_click is not None:
         made.clicked.connect(lambda: on_click())
