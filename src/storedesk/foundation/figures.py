@@ -17,7 +17,7 @@ def count(value: int | Decimal | None, *, wan: bool = False) -> str:
     """12345 as 12,345; with `wan` from 10,000 on as 1.23万."""
     if value is None:
         return UNKNOWN
-    if wan and abs(value) >= _WAN:
+    if wan and abs(Decimal(value)) >= _WAN:
         return in_wan(value)
     return _sign(f"{value:,.0f}")
 
@@ -27,8 +27,8 @@ def money(value: Decimal | int | None, *, wan: bool = False, places: int = 2) ->
     if value is None:
         return UNKNOWN
     minus = _MINUS if value < 0 else ""
-    if wan and abs(value) >= _WAN:
-        return f"{minus}¥{in_wan(abs(value))}"
+    if wan and abs(Decimal(value)) >= _WAN:
+        return f"{minus}¥{in_wan(abs(Decimal(value)))}"
     return f"{minus}¥{_rounded(abs(Decimal(value)), places):,.{places}f}"
 
 

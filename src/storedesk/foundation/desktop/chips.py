@@ -52,14 +52,14 @@ class ChipDelegate(QStyledItemDelegate):
         value = index.data(_USER_ROLE)
         super().paint(painter, option, index)
         if isinstance(value, ChipValue):
-            place = option.rect.adjusted(_PAD + 3, 0, -_PAD, 0)  # type: ignore[attr-defined]
+            place = option.rect.adjusted(_PAD + 3, 0, -_PAD, 0)
             paint_chip(painter, place, value)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         # the chip is drawn over the cell's ground, its word must not be written twice
-        option.text = ""  # type: ignore[attr-defined]
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 def chip_width(value: ChipValue) -> int:

@@ -1,0 +1,91 @@
+"""The grid of a table on screen: rows of one height, whole rows marked, a sentence where there is nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from storedesk.foundation.desktop.chips import ChipDelegate
+from storedesk.foundation.desktop.columns import Column
+from storedesk.foundation.desktop.table_model import CellModel
+from storedesk.foundation.desktop.theme import ROW_HEIGHT, theme
+
+
+class Grid(QTableView):
+    """The table proper: rows of one height, whole rows marked, a sentence where there is nothing."""
+
+    entered_by_key = Signal(QModelIndex)
+
+    def __init__(self, model: CellModel, empty: str) -> None:
+        super().__init__()
+        self._empty = empty
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.hide()
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setFixedHeight(ROW_HEIGHT)
+        self.setSortingEnabled(True)
+        self._filler = _filler(model.columns)
+        self.filler_width = model.columns[self._filler].width
+        for place, column in enumerate(model.columns):
+            if column.kind == "chip":
+                self.setItemDelegateForColumn(place, ChipDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_by_key.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fill_width()
+
+    def fill_width(self) -> None:
+        """Give the room that is left over to one text column; never squeeze it below its own width."""
+        header = self.horizontalHeader()
+        if self.isColumnHidden(self._filler):
+            return
+        spare = self.viewport().width() - header.length()
+        wanted = max(header.sectionSize(self._filler) + spare, self.filler_width)
+        if wanted != header.sectionSize(self._filler):
+            header.resizeSection(self._filler, wanted)
+
+    @property
+    def filler(self) -> int:
+        """The column that takes the room left over."""
+        return self._filler
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme().tokens.colour("text_muted"))
+            place = self.viewport().rect().adjusted(24, 24, -24, -24)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(place, flags, self._empty)
+            painter.end()
+
+
+def _filler(columns: Sequence[Column]) -> int:
+    """The number of the column declared to stretch, else of the widest text column."""
+    stretching = [place for place, column in enumerate(columns) if column.stretch]
+    texts = [place for place, column in enumerate(columns) if column.kind == "text"]
+    return (stretching or sorted(texts, key=lambda place: -columns[place].width) or [len(columns) - 1])[0]
