@@ -25,6 +25,7 @@ class Summary:
     """Sums of a ledger kept by the import, so that long periods open at once; tested to equal the rows they sum.
 
     `by` are columns of the ledger or "month" (the first day of the month of `day`); `sums` are the summed columns.
+    A summary by month takes single days only (span 1): a week may lie in two months and would count its days twice.
     """
 
     table: Table
