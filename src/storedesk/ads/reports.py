@@ -137,7 +137,7 @@ ZHITONGCHE_KEYWORDS = Report(
         Field("match", TEXT, ("匹配方式", "匹配模式"), words=MATCH_WORDS, missing=""),
         Field("average_rank", QUANTITY, ("平均展现排名", "平均排名"), summed=False),
         Field("quality_score", QUANTITY, ("质量分", "质量得分", "移动质量分", "计算机质量分"), summed=False),
-        Field("status", TEXT, ("状态",)),
+        Field("word_status", TEXT, ("状态",)),
     ),
     derived=_DERIVED,
     ignored=(
@@ -203,7 +203,7 @@ GOOGLE_KEYWORDS = Report(
     fields=(
         *_GOOGLE_FIELDS,
         Field("keyword", TEXT, ("Keyword", "Search keyword"), required=True, cut=bare_keyword),
-        Field("status", TEXT, ("Status", "Keyword status")),
+        Field("word_status", TEXT, ("Status", "Keyword status")),
     ),
     derived=_GOOGLE_DERIVED,
     ignored=("Keyword status", "Status reasons", "Final URL", "Interactions", "Campaign type", "Account"),
@@ -222,7 +222,7 @@ GOOGLE_TERMS = Report(
         *_GOOGLE_FIELDS,
         Field("term", TEXT, ("Search term",), required=True),
         Field("keyword", TEXT, ("Keyword", "Search keyword"), cut=bare_keyword, missing=""),
-        Field("status", TEXT, ("Added/Excluded",)),
+        Field("word_status", TEXT, ("Added/Excluded",)),
     ),
     derived=_GOOGLE_DERIVED,
     ignored=("Campaign type", "Account", "Converted currency code", "Interactions"),

@@ -81,7 +81,7 @@ AD_KEYWORD_DAY = ledger(
         *_figures(),
         Column("average_rank", Quantity),
         Column("quality_score", Quantity),
-        Column("status", Text),
+        Column("word_status", Text),
     ],
     names={
         "campaign_id": ("campaign_code", CAMPAIGN_NAMES),
@@ -123,7 +123,7 @@ AD_TERM_DAY = ledger(
         Column("keyword_id", Integer, nullable=False),
         Column("match", Text, nullable=False),
     ],
-    values=[*_figures(), Column("status", Text)],
+    values=[*_figures(), Column("word_status", Text)],
     names={
         "campaign_id": ("campaign_code", CAMPAIGN_NAMES),
         "adgroup_id": ("adgroup_code", ADGROUP_NAMES),
