@@ -1,5 +1,7 @@
 """What the advertising reports look like: by item, by keyword, by search term, and the operator's own daily log."""
 
+from collections.abc import Mapping
+
 from storedesk.ads import report_names
 from storedesk.ads.hand_logs import HAND_LOGS
 from storedesk.ads.rules.spellings import MATCH_WORDS, SCENE_WORDS, bare_keyword
@@ -14,6 +16,12 @@ from storedesk.foundation.sheets.report import (
     Report,
     SameKey,
 )
+
+
+def _not_an_item(row: Mapping[str, str]) -> bool:
+    """A film or a broadcast: it has the headings of an item's report, but its number is no item's."""
+    return row.get("主体类型", "").strip() in ("短视频", "视频", "直播", "直播间")
+
 
 _DAY = Field("day", PERIOD, ("日期", "数据日期", "统计日期", "时间周期"), required=True, from_file_name=True)
 _CAMPAIGN_NAMES = ("计划名字", "计划名称", "推广计划名称", "推广计划")
@@ -81,6 +89,7 @@ WANXIANGTAI_ITEMS = Report(
     rank=10,
     marks=("主体类型", "场景ID", "场景名字", "原二级场景名字", "总预售成交金额"),
     forbidden=("词名字/词包名字", "单元ID", "花费(分)", *_OTHER_REPORTS),
+    drop_rows=_not_an_item,
     fields=(
         *_TAOBAO_FIELDS,
         Field("scene", TEXT, ("场景名字", "场景名称", "营销场景"), words=SCENE_WORDS, missing=""),
