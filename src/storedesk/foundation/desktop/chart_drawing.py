@@ -56,7 +56,7 @@ class Drawing:
     def __init__(self) -> None:
         _use_font()
         self._figure = Figure(dpi=_DPI)
-        self._canvas = FigureCanvasAgg(self._figure)
+        self._canvas: Any = FigureCanvasAgg(self._figure)
         self._left = self._figure.add_subplot()
         self._right = self._left.twinx()
         self._lines: list[Line2D] = []
@@ -172,10 +172,7 @@ class Drawing:
 
     def _scale(self, plot: Plot, width: int, height: int) -> None:
         self._left.set_xlim(-0.6, max(plot.length, 1) - 0.4)
-        if plot.days:
-            ticks = day_ticks(plot.days, width // _TICK_WIDTH)
-        else:
-            ticks = list(enumerate(plot.labels))
+        ticks = day_ticks(plot.days, width // _TICK_WIDTH) if plot.days else list(enumerate(plot.labels))
         self._left.set_xticks([place for place, _ in ticks], [text for _, text in ticks])
         for axes, unit in zip((self._left, self._right), plot.units, strict=False):
             low, high = _reach(plot, unit)

@@ -1,4 +1,4 @@
-"""A chart on screen: loads its drawing library beside the window, keeps one figure, and reads values out under the mouse."""
+"""A chart on screen: loads its drawing library beside the window, keeps one figure, reads values out at the mouse."""
 
 import threading
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a chart shows, as values: days or labels along the bottom, lines or bars over them, and markers of the journal."""
+"""What a chart shows, as values: days or labels along the bottom, lines or bars over them, markers of the journal."""
 
 import math
 from collections.abc import Sequence

@@ -14,7 +14,8 @@ from storedesk.foundation.desktop.context import AppContext
 class Tab(QWidget):
     """One tab of the window. Subclasses build their widgets in __init__, and fill them in reload().
 
-    `key` is the feature's key; `tables` are the database tables whose change makes the tab stale.
+    `key` is the feature's key; `tables` are the database tables whose change makes the tab stale. An action whose
+    object name is "print" answers File > Print (and needs no shortcut of its own).
     """
 
     key: ClassVar[str]

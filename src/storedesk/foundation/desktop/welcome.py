@@ -1,0 +1,70 @@
+"""The first page of an empty shop: what to do now, in two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import IconLabel, button, label, panel
+
+_WIDTH = 640
+
+
+class Welcome(QWidget):
+    """Offers to import the operator's own reports, or to look around in the sample shop."""
+
+    def __init__(self, import_reports: Callable[[], object], open_sample: Callable[[], object]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel("store", 48, "accent_text"), 0, middle)
+        column.addWidget(label(self.tr("Welcome to StoreDesk"), "title"), 0, middle)
+        what = self.tr(
+            "Your platform's spreadsheets become the shop's figures and a weekly list of what to do. "
+            "Everything stays on this computer."
+        )
+        sentence = label(what, "muted", wrap=True)
+        sentence.setAlignment(middle)
+        sentence.setFixedWidth(_WIDTH - 120)
+        column.addWidget(sentence, 0, middle)
+        column.addSpacing(2 * GRID)
+        cards = QHBoxLayout()
+        cards.setSpacing(2 * GRID)
+        cards.addStretch()
+        own = self._card(
+            "folder-input",
+            self.tr("Start with your own shop"),
+            self.tr("Drop downloaded reports anywhere on this window, a whole folder too, or choose them here."),
+        )
+        self.import_button = button(self.tr("Import reports"), "primary", on_click=import_reports)
+        own.addWidget(self.import_button)
+        sample = self._card(
+            "gift",
+            self.tr("Look around first"),
+            self.tr("A made-up sweets shop with a year of figures, in a file of its own; nothing of yours changes."),
+        )
+        self.sample_button = button(self.tr("Open the sample shop"), on_click=open_sample)
+        sample.addWidget(self.sample_button)
+        for inner in (own, sample):
+            holder = panel(inner)
+            holder.setFixedWidth(_WIDTH // 2 - GRID)
+            cards.addWidget(holder)
+        cards.addStretch()
+        column.addLayout(cards)
+        column.addStretch(3)
+
+    def _card(self, icon_name: str, heading: str, text: str) -> QVBoxLayout:
+        inner = QVBoxLayout()
+        inner.setSpacing(GRID)
+        inner.addWidget(IconLabel(icon_name, 24, "text_muted"))
+        inner.addWidget(label(heading, "heading"))
+        sentence = label(text, "muted", wrap=True)
+        sentence.setMinimumHeight(72)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(sentence)
+        inner.addStretch()
+        return inner
