@@ -3,7 +3,7 @@
 Columns are moved as whole tuples (zip), never cell by cell: a hundred thousand rows pass in a fraction of a second.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, repeat
 from operator import itemgetter
@@ -37,8 +37,8 @@ class Part:
     sources: tuple[int | None, ...]
     values: tuple[str, ...]
     value_sources: tuple[int, ...]
-    required: frozenset[int]
-    """Positions among the key columns that must be filled in."""
+    required: Mapping[int, str]
+    """Which of the key columns must be filled in, by position; with the heading a person knows it by."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -63,16 +63,18 @@ def part(ledger: Ledger, table: TableReading, report: Report, *, main: bool) -> 
     """How a table fills a ledger: columns are matched by name, a key column that is an id by the name's column."""
     at = {name: place for place, name in enumerate(table.columns, 1)}
     wanted = {column for each in report.fields if each.required for column in each.columns}
-    sources, required = [], set()
+    headings = {name: each.headings[0] for each in report.fields if each.headings for name in each.columns}
+    sources: list[int | None] = []
+    required: dict[int, str] = {}
     for place, column in enumerate(ledger.key):
         source = ledger.names[column][0] if column in ledger.names else column
         sources.append(at.get(source))
         is_day = isinstance(ledger.table.c[column].type, Day)
         needed = source in wanted if main else column in ledger.names
         if is_day or needed or len(ledger.key) == 1:
-            required.add(place)
+            required[place] = headings.get(source, source)
     values = tuple(name for name in ledger.values if name in at)
-    return Part(ledger, tuple(sources), values, tuple(at[name] for name in values), frozenset(required))
+    return Part(ledger, tuple(sources), values, tuple(at[name] for name in values), required)
 
 
 def fill_stage(
@@ -179,7 +181,7 @@ class Collapsed:
         met.sort(key=lambda key: key[0] or 0)
         if not met:
             return []
-        ready = Part(ledger, tuple(range(1, len(ledger.key) + 1)), (), (), frozenset())
+        ready = Part(ledger, tuple(range(1, len(ledger.key) + 1)), (), (), {})
         ids = list(zip(*keys(ledger, ready, list(zip(*met, strict=True)), book), strict=True))
         folded: dict[tuple[Value, ...], list[Value]] = {}
         for heard, key in zip(met, ids, strict=True):
@@ -209,11 +211,11 @@ def _gap(ledger: Ledger, column: str) -> Value:
 
 def _refuse_keyless(table: TableReading, main: Part, chunk: Sequence[Sequence[Value]], staged: Staged) -> Chunk:
     rows: Chunk = chunk  # type: ignore[assignment]
-    for place in sorted(main.required):
+    for place, heading in main.required.items():
         source = main.sources[place]
         if source is not None and all(row[source] is not None for row in rows):
             continue
-        reason = texts.KEY_MISSING.format(column=main.ledger.key[place])
+        reason = texts.KEY_MISSING.format(heading=heading)
         staged.refused.update((_number(row), reason) for row in rows if source is None or row[source] is None)
         rows = [] if source is None else [row for row in rows if row[source] is not None]
     return rows

@@ -1,7 +1,7 @@
 """Plain SQL on a session's connection, the same text for SQLite and PostgreSQL: `?` stands for a value.
 
 Imports move hundreds of thousands of rows; the driver takes them three times as fast as Core statements do
-(docs/decisions/0006), so the intake speaks SQL itself and quotes every name.
+(measured in benchmarks/), so the intake speaks SQL itself and quotes every name.
 """
 
 from collections.abc import Iterable, Sequence

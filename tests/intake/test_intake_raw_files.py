@@ -1,0 +1,93 @@
+"""The imported file itself is kept, compressed, as long as one of its tables is; never longer, never half."""
+
+import gzip
+
+import pytest
+from intake_made import FULL, KNOWN, LEDGERS, made_reading, made_table, row
+
+from storedesk.foundation.database.store import Store
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.sheets.intake import batches, forget, take_in
+from storedesk.foundation.sheets.raw_files import sweep_raw_files
+
+ALL = tuple(LEDGERS.values())
+CONTENT = "日期,关键词\n2024-10-04,砧板\n".encode("gb18030") * 1000
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "downloads" / "关键词报表.csv"
+    path.parent.mkdir()
+    path.write_bytes(CONTENT)
+    return path
+
+
+def kept(store: Store):
+    folder = store.folder / "imports"
+    return sorted(folder.iterdir()) if folder.exists() else []
+
+
+def take(store: Store, reading):
+    with store.writing("import", undoable=False) as session:
+        return take_in(session, reading, KNOWN, folder=store.folder)
+
+
+def reading_of(report, *tables):
+    return made_reading(*(tables or (made_table(FULL, [row(clicks=1)]),)), path=report, content=CONTENT)
+
+
+def test_the_file_is_kept_under_its_hash(store: Store, report):
+    reading = reading_of(report)
+    take(store, reading)
+    assert [path.name for path in kept(store)] == [f"{reading.sha256}.gz"]
+    assert gzip.decompress(kept(store)[0].read_bytes()) == CONTENT
+    assert kept(store)[0].stat().st_size < len(CONTENT) / 10
+
+
+def test_a_preview_keeps_nothing(store: Store, report):
+    with store.rehearsing() as session:
+        take_in(session, reading_of(report), KNOWN)
+    assert kept(store) == []
+
+
+def test_a_transaction_that_fails_takes_the_file_out_again(store: Store, report):
+    with (
+        pytest.raises(ZeroDivisionError),
+        store.writing("import", undoable=False) as session,
+    ):
+        take_in(session, reading_of(report), KNOWN, folder=store.folder)
+        assert len(kept(store)) == 1
+        raise ZeroDivisionError
+    assert kept(store) == []
+
+
+def test_a_file_that_changed_since_it_was_read_is_not_taken(store: Store, report):
+    reading = reading_of(report)
+    report.write_bytes(CONTENT + b"\n")
+    with pytest.raises(UserError, match="changed"):
+        take(store, reading)
+    report.unlink()
+    with pytest.raises(UserError, match="not there"):
+        take(store, reading)
+    with store.reading() as session:
+        assert batches(session) == []
+    assert kept(store) == []
+
+
+def test_the_file_stays_until_the_last_of_its_tables_is_forgotten(store: Store, report):
+    tables = (made_table(FULL, [row()], name="一"), made_table(FULL, [row(day=20001)], name="二"))
+    first, second = take(store, reading_of(report, *tables))
+    for batch_id, left in ((first.batch_id, 1), (second.batch_id, 0)):
+        with store.writing("forget", undoable=False) as session:
+            forget(session, batch_id, ALL, store.folder)
+            assert len(kept(store)) == 1, "gone only once the transaction has committed"
+        assert len(kept(store)) == left
+
+
+def test_what_a_killed_import_left_is_swept_away(store: Store, report):
+    take(store, reading_of(report))
+    own = kept(store)[0]
+    for stray in ("0" * 64 + ".gz", own.name + ".abc.part"):
+        (own.parent / stray).write_bytes(b"x")
+    assert sweep_raw_files(store.folder, {own.name.removesuffix(".gz")}) == 2
+    assert kept(store) == [own]
