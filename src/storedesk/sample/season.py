@@ -69,11 +69,12 @@ def _events_of(year: int) -> tuple[Event, ...]:
         Event("618狂欢日", date(year, 6, 16), date(year, 6, 18), 2.3, 1.5, 0.86),
         Event("99划算节", date(year, 9, 9), date(year, 9, 10), 1.3, 1.15, 0.94),
         Event("双11开门红", date(year, 11, 1), date(year, 11, 3), 2.1, 1.4, 0.87),
-        Event("双11", date(year, 11, 10), date(year, 11, 11), 3.4, 1.7, 0.83),
+        Event("双11预热", date(year, 11, 9), date(year, 11, 10), 1.6, 0.9, 0.95),
+        Event("双11", date(year, 11, 11), date(year, 11, 11), 3.6, 1.7, 0.83),
         Event("双12", date(year, 12, 11), date(year, 12, 12), 1.6, 1.25, 0.9),
     )
 
 
 def _spring_festival(year: int) -> date:
-    day: date = LunarDate(year, 1, 1).toSolarDate()
+    day: date = LunarDate(year, 1, 1).to_solar_date()
     return day
