@@ -1,0 +1,95 @@
+"""The world's faults, as the drivers report them, in words that say what to do.
+
+Only the code of an error is looked at, never its message: messages carry names and telephone numbers.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from storedesk.foundation.database import texts
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.texts import Phrase
+
+_SQLITE: dict[int, Phrase] = {
+    5: texts.LOCKED,  # SQLITE_BUSY
+    6: texts.LOCKED,  # SQLITE_LOCKED
+    8: texts.READ_ONLY_FOLDER,  # SQLITE_READONLY
+    10: texts.DISK_TROUBLE,  # SQLITE_IOERR
+    13: texts.DISK_FULL,  # SQLITE_FULL
+    14: texts.CANNOT_OPEN,  # SQLITE_CANTOPEN
+}
+_SQLITE_DAMAGE = (11, 26)
+"""SQLITE_CORRUPT, SQLITE_NOTADB."""
+
+_POSTGRES: dict[str, Phrase] = {
+    "55P03": texts.SERVER_BUSY,
+    "40P01": texts.SERVER_BUSY,
+    "25P03": texts.SERVER_AWAY,
+    "28": texts.SERVER_REFUSED,
+    "3D": texts.SERVER_REFUSED,
+    "42501": texts.SERVER_NO_RIGHT,
+    "53": texts.SERVER_AWAY,
+    "57": texts.SERVER_AWAY,
+    "08": texts.SERVER_AWAY,
+}
+
+
+class DamagedDatabase(UserError):
+    """The shop's file is damaged, empty or gone; `backup` is the newest verified backup to restore, where there is one."""
+
+    def __init__(self, message: Phrase, path: Path, backup: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+        self.backup = backup
+
+
+def damaged(path: Path, what: Phrase, backup: Path | None) -> DamagedDatabase:
+    """The error for a file that cannot be used, naming the backup that can."""
+    said = what.format(name=path.name)
+    if backup is None:
+        return DamagedDatabase(texts.NO_BACKUP.format(what=said), path)
+    return DamagedDatabase(texts.RESTORE_NEWEST.format(what=said, backup=backup.name), path, backup)
+
+
+@contextmanager
+def in_plain_words(path: Path | None, newest: Callable[[], Path | None] = lambda: None) -> Iterator[None]:
+    """Turn the drivers' errors that are the world's fault into UserErrors; others pass as they are, being our bugs.
+
+    `newest` finds the newest sound backup and is asked only when the file is damaged.
+    """
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        driver_error = error.orig if isinstance(error, DBAPIError) else error
+        said = _explained(path, driver_error, newest) if driver_error is not None else None
+        if said is None:
+            raise
+        raise said from error
+
+
+def _explained(path: Path | None, error: BaseException, newest: Callable[[], Path | None]) -> UserError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if path is not None and code is not None:
+        primary = code & 0xFF
+        if primary in _SQLITE_DAMAGE:
+            return damaged(path, texts.NOT_A_DATABASE if primary == 26 else texts.DAMAGED, newest())
+        phrase = _SQLITE.get(primary)
+        return UserError(phrase.format(name=path.name)) if phrase else None
+    if hasattr(error, "sqlstate"):
+        return _explained_by_server(error)
+    return None
+
+
+def _explained_by_server(error: BaseException) -> UserError | None:
+    state = getattr(error, "sqlstate", None)
+    if state is None:
+        # no answer at all: the connection could not be made or broke off
+        return (
+            UserError(texts.SERVER_AWAY) if type(error).__name__ in ("OperationalError", "ConnectionTimeout") else None
+        )
+    phrase = _POSTGRES.get(state) or _POSTGRES.get(state[:2])
+    return UserError(phrase) if phrase else None

@@ -1,0 +1,95 @@
+"""Puts a backup in the shop's place: the old file is kept beside it, and a restore that was cut off is finished.
+
+The old file's log goes with the old file. Left behind it would be played into the restored one, silently and with a
+clean bill of health, and bring the old figures back.
+"""
+
+import json
+import shutil
+import time
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from storedesk.foundation.database import texts
+from storedesk.foundation.database.connect import connect_sqlite
+from storedesk.foundation.database.copies import verify
+from storedesk.foundation.database.files import BESIDE, PART, beside, remove, sha256, sync_file, sync_folder
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import SILENT, Progress
+
+_PATIENCE = 0.5
+_BUSY = (5, 6)
+
+
+def restore(database_path: Path, backup_path: Path, progress: Progress = SILENT) -> Path | None:
+    """Replace the shop's file, which nobody may have open, by a backup; gives where the old file now lies.
+
+    Raises UserError for a damaged backup, a full disk, or a shop in use; the shop's file is then as it was. After a kill
+    at any moment the next start finds the old file or the restored one, never a mixture.
+    """
+    progress.report(0, None, str(texts.CHECKING_BACKUP))
+    wanted = verify(backup_path)
+    part = database_path.with_name(f"{PART}restore-{database_path.name}")
+    try:
+        shutil.copyfile(backup_path, part)
+        sync_file(part)
+        if sha256(part) != wanted.sha256:
+            raise UserError(texts.BACKUP_BROKEN.format(name=backup_path.name))
+        _take_in_log(database_path)
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        draft = database_path.with_name(f"{PART}restoring-{database_path.name}")
+        draft.write_text(json.dumps({"part": part.name, "stamp": stamp}), encoding="utf-8")
+        sync_file(draft)
+    except OSError as error:
+        remove(part)
+        raise UserError(texts.DISK_FULL.format(name=database_path.name)) from error
+    except UserError:
+        remove(part)
+        raise
+    # from here on there is no way back, only to the end: now or at the next start
+    draft.replace(_note(database_path))
+    sync_folder(database_path.parent)
+    return finish_restore(database_path)
+
+
+def finish_restore(database_path: Path) -> Path | None:
+    """Do what is left of a restore that was decided on: the old files aside, the new one in; nothing where none was."""
+    note = _note(database_path)
+    if not note.exists():
+        return None
+    said = json.loads(note.read_text(encoding="utf-8"))
+    part = database_path.with_name(said["part"])
+    aside = database_path.with_name(f"{database_path.stem}.before-restore-{said['stamp']}{database_path.suffix}")
+    try:
+        if part.exists():
+            for ending in ("", *BESIDE):
+                if beside(database_path, ending).exists():
+                    beside(database_path, ending).replace(beside(aside, ending))
+            sync_folder(database_path.parent)
+            part.replace(database_path)
+            sync_folder(database_path.parent)
+        note.unlink()
+    except PermissionError as error:
+        raise UserError(texts.RESTORE_IN_USE.format(name=database_path.name)) from error
+    return aside if aside.exists() else None
+
+
+def _take_in_log(path: Path) -> None:
+    """Fold the log into the old file, which also proves that nobody else has it open; a damaged file stays as it is."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    try:
+        connection = connect_sqlite(path, patience=_PATIENCE)
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            connection.close()
+    except dbapi2.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
+            raise UserError(texts.RESTORE_IN_USE.format(name=path.name)) from error
+
+
+def _note(path: Path) -> Path:
+    """The decision to restore, written down: while it lies there the restore is not over."""
+    return path.with_name(f".restoring-{path.name}")
