@@ -39,7 +39,7 @@ _POSTGRES: dict[str, Phrase] = {
 
 
 class DamagedDatabase(UserError):
-    """The shop's file is damaged, empty or gone; `backup` is the newest verified backup to restore, where there is one."""
+    """The shop's file is damaged, empty or gone; `backup` is the newest sound backup to restore, where there is one."""
 
     def __init__(self, message: Phrase, path: Path, backup: Path | None = None) -> None:
         super().__init__(message)

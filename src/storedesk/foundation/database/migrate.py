@@ -36,7 +36,10 @@ def schema_number(connection: Connection) -> int:
 
 
 def bring_up(engine: Engine, schema: Schema, name: str) -> None:
-    """Run the steps that are missing; `name` is the file's for messages. Raises UserError when rows lose what they need."""
+    """Run the steps that are missing; `name` is the file's, for messages.
+
+    Raises UserError when rows would lose what they point at.
+    """
     with writer(engine).connect() as connection:
         if connection.dialect.name == "sqlite":
             # a step that rebuilds a table must not have the rows that point at it deleted; checked before the commit

@@ -51,7 +51,7 @@ class Opened:
 
 
 def open_file(path: Path, wish: Wish) -> Opened:
-    """Open a shop's file, a new one where there is nothing; raises UserError at the first gate that does not let it in."""
+    """Open a shop's file, a new one where there is nothing; raises UserError at the first gate it does not pass."""
     with in_plain_words(path, partial(newest_sound, path)):
         _look_at_place(path, wish)
         if wish.read_only and not writable(path.parent):

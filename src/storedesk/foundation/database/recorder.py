@@ -5,10 +5,10 @@ not come from the unit of work are refused where undo is promised, because nobod
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, select, tuple_
+from sqlalchemy import Column, ColumnElement, Connection, Table, event, select, tuple_
 from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 from sqlalchemy.orm.attributes import instance_state
 
@@ -122,16 +122,10 @@ class Recorder:
 def read_rows(connection: Connection, table: Table, keys: Iterable[Key]) -> dict[Key, Row]:
     """The rows with these primary keys, by key."""
     columns = list(table.primary_key.columns)
-    names = [column.name for column in columns]
-    wanted, found = list(keys), {}
-    for start in range(0, len(wanted), _CHUNK):
-        chunk = wanted[start : start + _CHUNK]
-        if len(columns) == 1:
-            condition = columns[0].in_([key[0] for key in chunk])
-        else:
-            condition = tuple_(*columns).in_(chunk)
+    found: dict[Key, Row] = {}
+    for condition in _any_of(columns, list(keys)):
         for row in connection.execute(select(table).where(condition)).mappings():
-            found[tuple(row[name] for name in names)] = dict(row)
+            found[tuple(row[column.name] for column in columns)] = dict(row)
     return found
 
 
@@ -148,15 +142,18 @@ def followers(table: Table) -> list[tuple[Table, list[tuple[str, str]], bool]]:
 
 def _pointing_at(
     connection: Connection, child: Table, links: list[tuple[str, str]], parents: list[Row]
-) -> Iterable[list[Key]]:
-    columns = [child.c[name] for name, _ in links]
-    for start in range(0, len(parents), _CHUNK):
-        values = [tuple(parent[name] for _, name in links) for parent in parents[start : start + _CHUNK]]
-        if len(columns) == 1:
-            condition = columns[0].in_([value[0] for value in values])
-        else:
-            condition = tuple_(*columns).in_(values)
+) -> Iterator[list[Key]]:
+    values = [tuple(parent[name] for _, name in links) for parent in parents]
+    for condition in _any_of([child.c[name] for name, _ in links], values):
         yield [tuple(row) for row in connection.execute(select(*child.primary_key.columns).where(condition))]
+
+
+def _any_of(columns: list[Column[Any]], values: list[Key]) -> Iterator[ColumnElement[bool]]:
+    """Conditions that together find all rows whose columns hold one of the values; a statement takes only so many."""
+    for start in range(0, len(values), _CHUNK):
+        chunk = values[start : start + _CHUNK]
+        one = len(columns) == 1
+        yield columns[0].in_([value[0] for value in chunk]) if one else tuple_(*columns).in_(chunk)
 
 
 def _by_table(instances: Iterable[object]) -> dict[Table, list[Key]]:

@@ -25,8 +25,8 @@ _BUSY = (5, 6)
 def restore(database_path: Path, backup_path: Path, progress: Progress = SILENT) -> Path | None:
     """Replace the shop's file, which nobody may have open, by a backup; gives where the old file now lies.
 
-    Raises UserError for a damaged backup, a full disk, or a shop in use; the shop's file is then as it was. After a kill
-    at any moment the next start finds the old file or the restored one, never a mixture.
+    Raises UserError for a damaged backup, a full disk, or a shop in use; the shop's file is then as it was. After a
+    kill at any moment the next start finds the old file or the restored one, never a mixture.
     """
     progress.report(0, None, str(texts.CHECKING_BACKUP))
     wanted = verify(backup_path)

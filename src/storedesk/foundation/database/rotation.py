@@ -1,4 +1,4 @@
-"""Which backups are kept: all of two days, then one a day for a week, one a week for a month, one a month for a year."""
+"""Which backups are kept: all of two days, one a day for a week, one a week for a month, one a month for a year."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta

@@ -4,7 +4,7 @@ Sessions are never shared between threads, and no mapped object leaves its `with
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -144,7 +144,7 @@ class Store:
         with self._in_plain_words(), Session(writer(self._engine)) as session:
             yield session
 
-    def _in_plain_words(self):  # type: ignore[no-untyped-def]
+    def _in_plain_words(self) -> AbstractContextManager[None]:
         newest = partial(newest_sound, self.path) if self.path is not None else lambda: None
         return in_plain_words(self.path, newest)
 
