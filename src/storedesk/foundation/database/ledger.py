@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, SmallInteger, Table, Text
 
+HOME_CURRENCY = "CNY"
+"""What a figure is in where its report names no currency; so summaries count it."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameList:

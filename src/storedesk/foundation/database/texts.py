@@ -67,3 +67,15 @@ BACKUP_MISSING = Phrase("The backup “{name}” is not there. Choose another on
 BACKUP_FAILED = Phrase("The backup came out damaged and was thrown away; “{name}” itself may be damaged: check it.")
 RESTORE_IN_USE = Phrase("“{name}” is in use by another program, so it cannot be replaced. Close it and try again.")
 OTHER_IS_OPEN = Phrase("StoreDesk is already open with this shop (on {host}, process {pid}).")
+
+CHECKING = Phrase("Checking the shop's data")
+STRUCTURE = Phrase("The file's structure is damaged ({detail}). Restore a backup.")
+REFERENCES = Phrase("{count} rows of “{table}” point at rows of “{parent}” that are not there. Restore a backup.")
+LAYERS = Phrase("{count} rows of “{table}” do not fit what the imports said. Forget and repeat the imports concerned.")
+NO_IMPORT = Phrase("{count} rows of “{table}” belong to no import. Restore a backup.")
+FOLD = Phrase("{count} rows of “{table}” are not what their imports say together. Forget and repeat these imports.")
+SUMS = Phrase(
+    "Import {batch}: “{column}” in “{table}” adds up to {found} and not to {stated} as when it was imported. "
+    "Forget and repeat this import."
+)
+SUMMARY = Phrase("{count} sums in “{table}” are not those of the rows in “{ledger}”. Repeat one import of these days.")

@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from storedesk.foundation.database.ledger import Ledger, Summary
+from storedesk.foundation.database.ledger import HOME_CURRENCY, Ledger, Summary
 from storedesk.foundation.database.types import EPOCH
 from storedesk.foundation.sheets.statements import Statements, listed, quoted
-
-HOME_CURRENCY = "CNY"
 
 
 def renew_summaries(sql: Statements, ledger: Ledger, days: Iterable[int]) -> None:
