@@ -30,7 +30,6 @@ _ADGROUP_NAMES = ("单元名字", "单元名称", "推广单元名称", "推广�
 _TAOBAO_FIELDS = (
     _DAY,
     Field("campaign_code", ID, ("计划ID", "推广计划ID", *_CAMPAIGN_NAMES)),
-    Field("campaign_name", TEXT, _CAMPAIGN_NAMES),
     Field("impressions", COUNT, ("展现量",)),
     Field("clicks", COUNT, ("点击量",)),
     Field("cost", MONEY, ("花费",), cents_headings=("花费(分)",), required=True),
@@ -42,10 +41,7 @@ _TAOBAO_FIELDS = (
     Field("carts", COUNT, ("总购物车数",)),
     Field("favourites", COUNT, ("收藏宝贝数", "宝贝收藏数")),
 )
-_ADGROUP_FIELDS = (
-    Field("adgroup_code", ID, ("单元ID", "推广单元ID", *_ADGROUP_NAMES)),
-    Field("adgroup_name", TEXT, _ADGROUP_NAMES),
-)
+_ADGROUP = Field("adgroup_code", ID, ("单元ID", "推广单元ID", *_ADGROUP_NAMES))
 _ITEM = ("主体ID", "宝贝ID", "商品ID")
 _ITEM_TITLE = Field("title", TEXT, ("主体名称", "宝贝名称", "宝贝标题", "商品名称"))
 
@@ -112,7 +108,7 @@ WANXIANGTAI_KEYWORDS = Report(
     forbidden=("花费(分)", *_OTHER_REPORTS),
     fields=(
         *_TAOBAO_FIELDS,
-        *_ADGROUP_FIELDS,
+        _ADGROUP,
         Field("item_code", ID, _ITEM),
         _ITEM_TITLE,
         Field("keyword", TEXT, ("词名字/词包名字",), required=True),
@@ -139,7 +135,7 @@ ZHITONGCHE_KEYWORDS = Report(
     forbidden=("词名字/词包名字", "词类型", "搜索人气", "营销场景", *_OTHER_REPORTS),
     fields=(
         *_TAOBAO_FIELDS,
-        *_ADGROUP_FIELDS,
+        _ADGROUP,
         Field("item_code", ID, _ITEM),
         _ITEM_TITLE,
         Field("keyword", TEXT, ("关键词", "关键词名称"), required=True),
@@ -175,9 +171,7 @@ ZHITONGCHE_ITEMS = Report(
 _GOOGLE_FIELDS = (
     Field("day", PERIOD, ("Day", "Date", "Week", "Month"), required=True, from_file_name=True),
     Field("campaign_code", ID, ("Campaign ID", "Campaign"), required=True),
-    Field("campaign_name", TEXT, ("Campaign",)),
     Field("adgroup_code", ID, ("Ad group ID", "Ad group")),
-    Field("adgroup_name", TEXT, ("Ad group",)),
     Field("match", TEXT, ("Match type", "Search terms match type"), words=MATCH_WORDS, missing=""),
     Field("currency", TEXT, ("Currency code", "Currency"), missing=""),
     Field("impressions", COUNT, ("Impr.", "Impressions"), required=True),
