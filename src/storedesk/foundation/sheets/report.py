@@ -51,7 +51,7 @@ class Field:
 
     `headings` are compared whole after folding (NFKC, trimmed, inner space removed, case folded); never as substrings.
     Of several columns that match, the one whose heading stands first in `headings` is read. One heading may feed
-    several fields of a report (a packed cell, or an id that falls back on the name).
+    several fields of a report, each cutting its own piece out of a packed cell.
     `cents_headings` hold the same figure in 分. `end_headings` name the second cell of a period (Start Date, End Date).
     A `required` field must have a column (or, with `from_file_name`, a date in the file's name or in the lines above
     the header) and a value in each row. `missing` stands in for an empty cell. `words` maps spellings (folded) to one
