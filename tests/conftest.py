@@ -1,10 +1,15 @@
 """What all tests share: a real, empty shop, and the real report files where they are at hand."""
 
+import os
 import shutil
+import subprocess
+import tempfile
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, make_url
 
 import storedesk.features
 import storedesk.foundation.sheets.tables  # noqa: F401 - every table is known before the first session is used
@@ -41,3 +46,76 @@ def reports_folder() -> Path:
     if not folder.is_dir():
         pytest.skip("the real report files are not here")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL server for tests: the one named, the one that runs, or one started for this run."""
+    pytest.importorskip("psycopg", reason="psycopg is not installed")
+    named = os.environ.get("STOREDESK_TEST_POSTGRES") or _postgres("url")
+    if named:
+        yield named
+        return
+    place = Path(tempfile.gettempdir()) / f"storedesk-postgres-{os.getpid()}"
+    started = _postgres("start", place)
+    if not started:
+        pytest.skip("no PostgreSQL server is named in STOREDESK_TEST_POSTGRES, and none can be started here")
+    yield started
+    _postgres("stop", place)
+
+
+@pytest.fixture(scope="session")
+def migrated_database(postgres_server: str) -> Iterator[str]:
+    """The name of an empty shop on the server, made once by the migrations; tests get copies of it."""
+    name = f"template_{uuid.uuid4().hex}"
+    on_server(postgres_server, f"CREATE DATABASE {name}")
+    Store.open(address_of(postgres_server, name)).close()
+    yield name
+    on_server(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def shop_on_server(
+    postgres_server: str, migrated_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """The address of an empty, migrated shop of the test's own on the server."""
+    monkeypatch.setenv("STOREDESK_HOME", str(tmp_path))
+    name = f"shop_{uuid.uuid4().hex}"
+    on_server(postgres_server, f"CREATE DATABASE {name} TEMPLATE {migrated_database}")
+    yield address_of(postgres_server, name)
+    on_server(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def shop_address(request: pytest.FixtureRequest) -> str:
+    """An empty shop's address: once a file, once on a server."""
+    return str(request.getfixturevalue("shop_file" if request.param == "sqlite" else "shop_on_server"))
+
+
+@pytest.fixture
+def either_store(shop_address: str) -> Iterator[Store]:
+    """An empty shop, open: once a file, once on a server."""
+    with Store.open(shop_address) as store:
+        yield store
+
+
+def on_server(server: str, statement: str) -> None:
+    """Run a statement that no transaction may hold."""
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def address_of(server: str, database: str) -> str:
+    """The address of another database on the same server."""
+    return make_url(server).set(database=database).render_as_string(hide_password=False)
+
+
+def _postgres(action: str, place: Path | None = None) -> str:
+    script = ROOT / "packaging" / "postgres.sh"
+    env = {**os.environ, "STOREDESK_POSTGRES_FOLDER": str(place)} if place else None
+    if shutil.which("bash") is None:
+        return ""
+    done = subprocess.run(["bash", str(script), action], env=env, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else ""

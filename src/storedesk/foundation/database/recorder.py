@@ -20,7 +20,7 @@ Row = Mapping[str, object]
 
 _RECORDER = "storedesk_recorder"
 _CHUNK = 400
-_WRITES_ROWS = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|MERGE|TRUNCATE|WITH)\b", re.IGNORECASE)
+_WRITES_ROWS = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|MERGE|TRUNCATE|WITH|CREATE|DROP|ALTER)\b", re.IGNORECASE)
 
 
 class BulkStatementInUndoableWork(Exception):
@@ -105,12 +105,11 @@ class Recorder:
         self._flushing = False
 
     def _statement(self, _connection: Connection, _cursor: Any, statement: str, *rest: Any) -> None:
-        context = rest[1]
-        compiled = getattr(context, "compiled", None)
-        if compiled is not None and (compiled.isinsert or compiled.isupdate or compiled.isdelete):
-            table = compiled.statement.table
+        context: Any = rest[1]
+        if context.isinsert or context.isupdate or context.isdelete:
+            table = context.compiled.statement.table
             self.tables.add(table.name)
-            if compiled.isdelete:
+            if context.isdelete:
                 self.tables.update(child.name for child, _, _ in followers(table))
             told = self._flushing and table in _mapped_tables()
         else:

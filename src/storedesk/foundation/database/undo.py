@@ -1,8 +1,22 @@
 """Plays a Change backwards, row by row, and only where each row still holds what the Change wrote."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, not_, select, tuple_
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Table,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    not_,
+    select,
+    tuple_,
+)
 from sqlalchemy.exc import IntegrityError
 
 from storedesk.foundation.database import texts
@@ -31,7 +45,11 @@ def play_back(connection: Connection, change: Change) -> None:
 
 
 class _Playing:
-    """The order in which rows go back: nothing may be deleted that a row still points at, nor inserted too early."""
+    """The order in which rows go back.
+
+    Rows come back before anything points at them, and go when nothing does any more. So that a name is free by then,
+    rows that give up a unique value hold a made-up one in between.
+    """
 
     def __init__(self, connection: Connection, rows: Sequence[RowChange]) -> None:
         self._connection = connection
@@ -40,30 +58,24 @@ class _Playing:
         self.removed = sorted((row for row in backwards if row.after is None), key=lambda row: -depth[row.table])
         self.returned = sorted((row for row in backwards if row.before is None), key=lambda row: depth[row.table])
         self.changed = [row for row in backwards if row.before is not None and row.after is not None]
-        self._returning = {(row.table, row.key) for row in self.returned}
 
     def run(self) -> None:
-        for row in self.changed:
-            self._update(row, {name for name in _pointers(row) if not self._points_at_returning(row, name)})
-        self._refuse_what_is_used()
-        for row in self.removed:
-            self._connection.execute(_table(row).delete().where(_is(row)))
-        for row in self.changed:
-            self._update(row, set(row.after or ()) - _pointers(row))
+        for row in (*self.removed, *self.changed):
+            self._write(row, _made_up(row))
         for row in self.returned:
             self._connection.execute(_table(row).insert(), dict(row.after or {}))
         for row in self.changed:
-            self._update(row, {name for name in _pointers(row) if self._points_at_returning(row, name)})
+            before, after = row.before or {}, row.after or {}
+            self._write(
+                row, {name: after[name] for name in after if before[name] != after[name] or name in _made_up(row)}
+            )
+        self._refuse_what_is_used()
+        for row in self.removed:
+            self._connection.execute(_table(row).delete().where(_is(row)))
 
-    def _update(self, row: RowChange, columns: set[str]) -> None:
-        before, after = row.before or {}, row.after or {}
-        values = {name: after[name] for name in columns if before[name] != after[name]}
+    def _write(self, row: RowChange, values: Row) -> None:
         if values:
-            self._connection.execute(_table(row).update().where(_is(row)).values(values))
-
-    def _points_at_returning(self, row: RowChange, column: str) -> bool:
-        value = (row.after or {})[column]
-        return any((key.column.table.name, (value,)) in self._returning for key in _table(row).c[column].foreign_keys)
+            self._connection.execute(_table(row).update().where(_is(row)).values(dict(values)))
 
     def _refuse_what_is_used(self) -> None:
         """Rows that came to point at a row of ours since must not vanish with it."""
@@ -111,7 +123,18 @@ def _is(row: RowChange) -> ColumnElement[bool]:
     return and_(*(column == value for column, value in zip(columns, row.key, strict=True)))
 
 
-def _pointers(row: RowChange) -> set[str]:
-    """Columns that point at other rows."""
-    row_now: Mapping[str, object] = row.after or {}
-    return {column.name for column in _table(row).columns if column.foreign_keys and column.name in row_now}
+def _made_up(row: RowChange) -> dict[str, str]:
+    """For each unique value that the row gives up, one of its texts with something nobody has."""
+    values: dict[str, str] = {}
+    for columns in _unique_columns(_table(row)):
+        before, after = row.before or {}, row.after or {}
+        texts_ = [column.name for column in columns if isinstance(column.type, Text) and not column.foreign_keys]
+        if texts_ and any(before.get(column.name) != after.get(column.name) for column in columns):
+            values[texts_[0]] = f"{row.key}-{uuid4().hex}"
+    return values
+
+
+def _unique_columns(table: Table) -> Iterator[list[Column[Any]]]:
+    for constraint in table.constraints:
+        if isinstance(constraint, UniqueConstraint):
+            yield list(constraint.columns)
