@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import create_engine, inspect, make_url
 
 import storedesk.features
 import storedesk.foundation.sheets.tables  # noqa: F401 - every table is known before the first session is used
@@ -64,26 +64,36 @@ def postgres_server() -> Iterator[str]:
     _postgres("stop", place)
 
 
+@pytest.fixture
+def empty_database(postgres_server: str) -> Iterator[str]:
+    """The address of a database of the test's own on the server, with nothing in it."""
+    name = f"empty_{uuid.uuid4().hex}"
+    on_server(postgres_server, f"CREATE DATABASE {name}")
+    yield address_of(postgres_server, name)
+    on_server(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture(scope="session")
 def migrated_database(postgres_server: str) -> Iterator[str]:
-    """The name of an empty shop on the server, made once by the migrations; tests get copies of it."""
-    name = f"template_{uuid.uuid4().hex}"
+    """The address of a shop on the server, made once by the migrations; copying one takes half a second."""
+    name = f"shop_{uuid.uuid4().hex}"
     on_server(postgres_server, f"CREATE DATABASE {name}")
-    Store.open(address_of(postgres_server, name)).close()
-    yield name
+    address = address_of(postgres_server, name)
+    Store.open(address).close()
+    yield address
     on_server(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-def shop_on_server(
-    postgres_server: str, migrated_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
-    """The address of an empty, migrated shop of the test's own on the server."""
+def shop_on_server(migrated_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of an empty shop on the server; emptied again after the test, tables of the test's own dropped."""
     monkeypatch.setenv("STOREDESK_HOME", str(tmp_path))
-    name = f"shop_{uuid.uuid4().hex}"
-    on_server(postgres_server, f"CREATE DATABASE {name} TEMPLATE {migrated_database}")
-    yield address_of(postgres_server, name)
-    on_server(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+    before = set(tables_on_server(migrated_database))
+    yield migrated_database
+    after = tables_on_server(migrated_database)
+    emptied = [f'DELETE FROM "{name}"' for name in after if name in before and name != "alembic_version"]
+    dropped = [f'DROP TABLE "{name}" CASCADE' for name in after if name not in before]
+    on_server(migrated_database, ";".join(["SET session_replication_role = replica", *emptied, *dropped]))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -105,6 +115,14 @@ def on_server(server: str, statement: str) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql(statement)
     engine.dispose()
+
+
+def tables_on_server(address: str) -> list[str]:
+    """The tables of a database on the server."""
+    engine = create_engine(address)
+    names = inspect(engine).get_table_names()
+    engine.dispose()
+    return names
 
 
 def address_of(server: str, database: str) -> str:

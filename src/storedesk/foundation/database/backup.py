@@ -4,13 +4,13 @@ A file under its final name in backups/ is whole: what is cut off by a kill stay
 lies what it held (counts, hash), so that later damage is noticed.
 """
 
-import os
 import re
 import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from sqlcipher3 import dbapi2
 
@@ -79,8 +79,7 @@ def back_up_file(path: Path, folder: Path, reason: str, progress: Progress = SIL
         except OSError as error:
             raise UserError(texts.READ_ONLY_FOLDER.format(name=path.name)) from error
         now = datetime.now(UTC)
-        final = _free_name(place, path, reason, now)
-        part = place / f"{PART}{os.getpid()}-{final.name}"
+        part = place / f"{PART}{uuid4().hex}{path.suffix}"
         part_side = side_file(part)
         try:
             _copy(path, part, progress)
@@ -89,6 +88,7 @@ def back_up_file(path: Path, folder: Path, reason: str, progress: Progress = SIL
             if found is None:
                 raise UserError(texts.BACKUP_FAILED.format(name=path.name))
             schema, counts = found
+            final = _free_name(place, path, reason, now)
             backup = Backup(final, path.name, reason, now, schema, part.stat().st_size, sha256(part), counts)
             part_side.write_text(description(backup), encoding="utf-8")
             for file in (part, part_side):

@@ -38,8 +38,11 @@ def journal_pragmas(version: Sequence[int]) -> tuple[str, ...]:
     return ("journal_mode=DELETE", "synchronous=EXTRA")
 
 
-def connect_sqlite(path: Path, mode: str = "rw", patience: float = PATIENCE) -> Any:
-    """A bare connection to a file; `mode` is SQLite's: rw never makes a file, rwc does, ro only reads."""
+def connect_sqlite(path: Path, mode: str = "rw", patience: float = PATIENCE, *, stranger: bool = False) -> Any:
+    """A bare connection to a file; `mode` is SQLite's: rw never makes a file, rwc does, ro only reads.
+
+    A `stranger` is only looked at: its journal stays as it is.
+    """
     # Python's own transaction handling is switched off: BEGIN is said where a transaction begins
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -49,7 +52,7 @@ def connect_sqlite(path: Path, mode: str = "rw", patience: float = PATIENCE) -> 
         check_same_thread=False,
     )
     try:
-        for pragma in _pragmas(mode):
+        for pragma in _pragmas(keep_journal=stranger or mode == "ro"):
             connection.execute(f"PRAGMA {pragma}")
     except dbapi2.Error:
         connection.close()
@@ -109,9 +112,9 @@ def writer(engine: Engine) -> Engine:
     return engine.execution_options(**{_WRITES: True})
 
 
-def _pragmas(mode: str) -> tuple[str, ...]:
-    """Everything that must be said on each connection; the journal comes after the time-out it may have to wait."""
-    journal = () if mode == "ro" else journal_pragmas(dbapi2.sqlite_version_info)
+def _pragmas(*, keep_journal: bool) -> tuple[str, ...]:
+    """Everything that must be said on each connection."""
+    journal = () if keep_journal else journal_pragmas(dbapi2.sqlite_version_info)
     mac = ("fullfsync=ON", "checkpoint_fullfsync=ON") if sys.platform == "darwin" else ()
     return (
         *journal,

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Engine
 
@@ -30,6 +31,8 @@ from storedesk.foundation.database.places import on_network
 from storedesk.foundation.database.restore import finish_restore
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
+
+_HEADER = ("user_version", "application_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,18 @@ def open_file(path: Path, wish: Wish) -> Opened:
 def open_server(address: str, wish: Wish) -> Opened:
     """Open a shop on a PostgreSQL server; makes its tables where there are none."""
     engine = postgres_engine(address, patience=wish.patience)
-    with in_plain_words(None):
-        with engine.connect() as connection:
-            number = schema_number(connection)
-        if number > wish.schema.number:
-            raise UserError(texts.NEWER_SERVER)
-        if number < wish.schema.number:
-            if wish.read_only:
-                raise UserError(texts.OLDER_VIEWING.format(name=engine.url.database))
-            wish.progress.report(0, None, str(texts.BRINGING_UP))
-            bring_up(engine, wish.schema, str(engine.url.database))
+    name = str(engine.url.database)
+    try:
+        with in_plain_words(None):
+            with engine.connect() as connection:
+                number = schema_number(connection)
+            if number > wish.schema.number:
+                raise UserError(texts.NEWER_SERVER)
+            if number < wish.schema.number:
+                _bring_up(engine, name, wish)
+    except BaseException:
+        engine.dispose()
+        raise
     return Opened(engine, lambda: None)
 
 
@@ -113,33 +118,41 @@ def _open_here(path: Path, wish: Wish) -> Engine:
             _make_new(path, wish)
     if path.stat().st_size == 0:
         raise damaged(path, texts.EMPTY, newest_sound(path))
-    crashed = _left_behind(path)
+    number = _look_inside(path, wish)
     engine = sqlite_engine(path, read_only=wish.read_only, patience=wish.patience)
-    try:
-        number = _look_inside(engine, path, wish, crashed)
-        if number < wish.schema.number:
-            if wish.read_only:
-                raise UserError(texts.OLDER_VIEWING.format(name=path.name))
-            back_up_file(path, path.parent, "migration", wish.progress)
-            wish.progress.report(0, None, str(texts.BRINGING_UP))
-            bring_up(engine, wish.schema, path.name)
-    except BaseException:
-        engine.dispose()
-        raise
+    if number < wish.schema.number:
+        try:
+            if not wish.read_only:
+                back_up_file(path, path.parent, "migration", wish.progress)
+            _bring_up(engine, path.name, wish)
+        except BaseException:
+            engine.dispose()
+            raise
     return engine
 
 
-def _look_inside(engine: Engine, path: Path, wish: Wish, crashed: bool) -> int:
+def _bring_up(engine: Engine, name: str, wish: Wish) -> None:
+    if wish.read_only:
+        raise UserError(texts.OLDER_VIEWING.format(name=name))
+    wish.progress.report(0, None, str(texts.BRINGING_UP))
+    bring_up(engine, wish.schema, name)
+
+
+def _look_inside(path: Path, wish: Wish) -> int:
     """The number of the file's schema, if the file is ours, sound and not from a later time."""
-    with engine.connect() as connection:
-        number = schema_number(connection)
-        if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+    crashed = _left_behind(path)
+    connection = connect_sqlite(path, "ro" if wish.read_only else "rw", wish.patience, stranger=True)
+    try:
+        number, owner = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in _HEADER)
+        if owner != APPLICATION_ID:
             raise UserError(texts.OTHER_PROGRAM.format(name=path.name))
         if number > wish.schema.number:
             raise UserError(texts.NEWER.format(name=path.name))
-        if crashed and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+        if crashed and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise damaged(path, texts.DAMAGED, newest_sound(path))
-    return number
+        return number
+    finally:
+        connection.close()
 
 
 def _left_behind(path: Path) -> bool:
@@ -156,7 +169,7 @@ def _make_new(path: Path, wish: Wish) -> None:
         if beside(path, ending).exists():
             # a log without its file would be played into the new one
             beside(path, ending).replace(beside(path, f"{ending}.stale-{stamp}"))
-    part = path.with_name(f"{PART}new-{os.getpid()}-{path.name}")
+    part = path.with_name(f"{PART}new-{uuid4().hex}-{path.name}")
     remove(part, *(beside(part, ending) for ending in BESIDE))
     try:
         connect_sqlite(part, "rwc").close()

@@ -21,6 +21,7 @@ from storedesk.foundation.database.copies import newest_sound
 from storedesk.foundation.database.faults import in_plain_words
 from storedesk.foundation.database.migrate import TODAY, Schema
 from storedesk.foundation.database.opening import Opened, Wish, close_file, open_file, open_server
+from storedesk.foundation.database.places import on_network
 from storedesk.foundation.database.recorder import Recorder, touch
 from storedesk.foundation.database.undo import play_back
 from storedesk.foundation.errors import UserError
@@ -61,7 +62,9 @@ class Store:
         if isinstance(address, str) and address.startswith(SERVER):
             address = address.replace("postgresql://", "postgresql+psycopg://", 1)
             return cls(open_server(address, wish), None, data_folder(), read_only=read_only)
-        path = Path(address).absolute()
+        path = Path(address)
+        # a share's name is kept as it was said, so that its gate knows it
+        path = path if on_network(path) else path.absolute()
         return cls(open_file(path, wish), path, path.parent, read_only=read_only)
 
     @property
