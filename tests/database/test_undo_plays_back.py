@@ -9,9 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from undo_made import TABLES, Book, Mark, Note, Page, Picture, Shelf, picture
+from undo_made import OWN, Book, Mark, Note, Page, Picture, Shelf, picture
 
-from storedesk.foundation.database.base import METADATA
 from storedesk.foundation.database.store import Change, Store
 from storedesk.foundation.errors import UserError
 from storedesk.products.tables import Product
@@ -21,7 +20,7 @@ from storedesk.products.tables import Product
 def desk(either_store: Store) -> Store:
     """A shop that also has the tables of undo_made, with a little in them."""
     with either_store.writing("tables", undoable=False) as session:
-        METADATA.create_all(session.connection(), tables=TABLES)
+        OWN.create_all(session.connection())
     with either_store.writing("fill", undoable=False) as session:
         fill(session)
     return either_store

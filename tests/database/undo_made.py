@@ -5,17 +5,25 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Integer, Text
+from sqlalchemy import ForeignKey, Integer, MetaData, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storedesk.foundation.database.base import METADATA, Base
 from storedesk.foundation.database.recorder import read_rows
 from storedesk.foundation.database.types import Day, Money
 
-PREFIX = "undo_"
+OWN = MetaData(naming_convention=METADATA.naming_convention)
+"""Apart from the shop's own tables, which other tests list."""
 
 
-class Shelf(Base):
+class MadeBase(Base):
+    """Recorded like any class of the shop."""
+
+    __abstract__ = True
+    metadata = OWN
+
+
+class Shelf(MadeBase):
     """`books` go with their shelf (the unit of work deletes them), `notes` are left without one."""
 
     __tablename__ = "undo_shelf"
@@ -27,7 +35,7 @@ class Shelf(Base):
     notes: Mapped[list[Note]] = relationship(order_by="Note.id")
 
 
-class Book(Base):
+class Book(MadeBase):
     """`pages` are deleted by the database, `owner` is emptied by it."""
 
     __tablename__ = "undo_book"
@@ -38,7 +46,7 @@ class Book(Base):
     bought: Mapped[date | None] = mapped_column(Day)
 
 
-class Page(Base):
+class Page(MadeBase):
     """A key of two parts, one of them the book's."""
 
     __tablename__ = "undo_page"
@@ -48,7 +56,7 @@ class Page(Base):
     text: Mapped[str] = mapped_column(Text, default="")
 
 
-class Mark(Base):
+class Mark(MadeBase):
     """Two cascades away from the book."""
 
     __tablename__ = "undo_mark"
@@ -58,7 +66,7 @@ class Mark(Base):
     note_id: Mapped[int | None] = mapped_column(ForeignKey("undo_note.id", ondelete="CASCADE"))
 
 
-class Note(Base):
+class Note(MadeBase):
     """May lie on a shelf."""
 
     __tablename__ = "undo_note"
@@ -68,7 +76,7 @@ class Note(Base):
     text: Mapped[str] = mapped_column(Text)
 
 
-TABLES = [METADATA.tables[made.__tablename__] for made in (Shelf, Book, Page, Note, Mark)]
+TABLES = [OWN.tables[made.__tablename__] for made in (Shelf, Book, Page, Note, Mark)]
 
 Picture = dict[str, list[dict[str, object]]]
 

@@ -128,6 +128,12 @@ def read_rows(connection: Connection, table: Table, keys: Iterable[Key]) -> dict
     return found
 
 
+def known_tables() -> dict[str, Table]:
+    """Every table beside those our classes are mapped to, by name; a table comes after those it points at."""
+    shelves = {table.metadata for table in _mapped_tables()}
+    return {table.name: table for metadata in shelves for table in metadata.sorted_tables}
+
+
 def followers(table: Table) -> list[tuple[Table, list[tuple[str, str]], bool]]:
     """Tables whose rows the database changes when one of `table` is deleted: (table, [(its column, ours)], deletes)."""
     found = []

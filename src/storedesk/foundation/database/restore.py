@@ -80,11 +80,13 @@ def _take_in_log(path: Path) -> None:
     if not path.exists() or path.stat().st_size == 0:
         return
     try:
-        connection = connect_sqlite(path, patience=_PATIENCE)
-        try:
-            connection.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            connection.close()
+        # looked at first: a connection that may write throws away a log it cannot make sense of
+        for mode, statement in (("ro", "SELECT COUNT(*) FROM sqlite_schema"), ("rw", "PRAGMA journal_mode=DELETE")):
+            connection = connect_sqlite(path, mode, _PATIENCE, stranger=True)
+            try:
+                connection.execute(statement).fetchone()
+            finally:
+                connection.close()
     except dbapi2.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
             raise UserError(texts.RESTORE_IN_USE.format(name=path.name)) from error

@@ -39,8 +39,10 @@ OLDER_VIEWING = Phrase(
 )
 MIGRATION_BROKE = Phrase("“{name}” could not be brought up to date: rows in {tables} point at rows that are not there.")
 
-SERVER_AWAY = Phrase("The database server cannot be reached. Check the network and that the server is running.")
-SERVER_REFUSED = Phrase("The database server refused the sign-in. Check user name and password in the address.")
+SERVER_AWAY = Phrase(
+    "The database server cannot be reached or refuses the sign-in. Check the network, that the server is running, "
+    "and the user, password and database in its address."
+)
 SERVER_NO_RIGHT = Phrase(
     "The database server does not let you do this. Sign in as the owner once, so that it is brought up to date."
 )

@@ -1,6 +1,7 @@
 """Plays a Change backwards, row by row, and only where each row still holds what the Change wrote."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -20,9 +21,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from storedesk.foundation.database import texts
-from storedesk.foundation.database.base import METADATA
 from storedesk.foundation.database.change import Change, RowChange
-from storedesk.foundation.database.recorder import Key, Row, followers, read_rows
+from storedesk.foundation.database.recorder import Key, Row, followers, known_tables, read_rows
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
@@ -37,65 +37,90 @@ def play_back(connection: Connection, change: Change) -> None:
     """
     if not change.rows:
         raise UserError(texts.CANNOT_UNDO)
-    _refuse_what_changed(connection, change)
+    tables = known_tables()
+    _refuse_what_changed(connection, change, tables)
     try:
-        _Playing(connection, change.rows).run()
+        _play(connection, [_Step.back(row, tables[row.table]) for row in reversed(change.rows)], list(tables))
     except IntegrityError as error:
         raise UserError(texts.CANNOT_UNDO_OTHERWISE) from error
 
 
-class _Playing:
-    """The order in which rows go back.
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One row on its way back: what it holds `now` and what it is `wanted` to hold, None where it is not there."""
 
-    Rows come back before anything points at them, and go when nothing does any more. So that a name is free by then,
-    rows that give up a unique value hold a made-up one in between.
+    table: Table
+    key: Key
+    now: Row | None
+    wanted: Row | None
+
+    @classmethod
+    def back(cls, row: RowChange, table: Table) -> "_Step":
+        return cls(table, row.key, row.after, row.before)
+
+    @property
+    def here(self) -> ColumnElement[bool]:
+        """The condition that finds the row."""
+        columns = self.table.primary_key.columns
+        return and_(*(column == value for column, value in zip(columns, self.key, strict=True)))
+
+    def differences(self) -> dict[str, object]:
+        now, wanted = self.now or {}, self.wanted or {}
+        return {name: value for name, value in wanted.items() if name not in now or now[name] != value}
+
+    def made_up(self) -> dict[str, str]:
+        """For each unique value that the row gives up, one of its texts with something nobody has."""
+        values: dict[str, str] = {}
+        now, wanted = self.now or {}, self.wanted or {}
+        for columns in _unique_columns(self.table):
+            spare = [column.name for column in columns if isinstance(column.type, Text) and not column.foreign_keys]
+            if spare and any(now.get(column.name) != wanted.get(column.name) for column in columns):
+                values[spare[0]] = f"{self.key}-{uuid4().hex}"
+        return values
+
+
+def _play(connection: Connection, steps: Sequence[_Step], order: Sequence[str]) -> None:
+    """Rows come back before anything points at them, and go when nothing does any more.
+
+    So that a name is free by then, rows that give up a unique value hold a made-up one in between. `order` are the
+    tables' names, a table after those it points at.
     """
-
-    def __init__(self, connection: Connection, rows: Sequence[RowChange]) -> None:
-        self._connection = connection
-        depth = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
-        backwards = [row.reversed() for row in reversed(rows)]
-        self.removed = sorted((row for row in backwards if row.after is None), key=lambda row: -depth[row.table])
-        self.returned = sorted((row for row in backwards if row.before is None), key=lambda row: depth[row.table])
-        self.changed = [row for row in backwards if row.before is not None and row.after is not None]
-
-    def run(self) -> None:
-        for row in (*self.removed, *self.changed):
-            self._write(row, _made_up(row))
-        for row in self.returned:
-            self._connection.execute(_table(row).insert(), dict(row.after or {}))
-        for row in self.changed:
-            before, after = row.before or {}, row.after or {}
-            self._write(
-                row, {name: after[name] for name in after if before[name] != after[name] or name in _made_up(row)}
-            )
-        self._refuse_what_is_used()
-        for row in self.removed:
-            self._connection.execute(_table(row).delete().where(_is(row)))
-
-    def _write(self, row: RowChange, values: Row) -> None:
-        if values:
-            self._connection.execute(_table(row).update().where(_is(row)).values(dict(values)))
-
-    def _refuse_what_is_used(self) -> None:
-        """Rows that came to point at a row of ours since must not vanish with it."""
-        ours: dict[str, list[Key]] = {}
-        for row in self.removed:
-            ours.setdefault(row.table, []).append(row.key)
-        for row in self.removed:
-            for child, links, _ in followers(_table(row)):
-                points = and_(*(child.c[name] == (row.before or {})[to] for name, to in links))
-                key = tuple_(*child.primary_key.columns)
-                also_ours = [not_(key.in_(ours[child.name]))] if child.name in ours else []
-                if self._connection.scalar(select(func.count()).select_from(child).where(points, *also_ours)):
-                    raise UserError(texts.CANNOT_UNDO_USED.format(thing=_called(row.before)))
+    depth = {name: place for place, name in enumerate(order)}
+    removed = sorted((step for step in steps if step.wanted is None), key=lambda step: -depth[step.table.name])
+    returned = sorted((step for step in steps if step.now is None), key=lambda step: depth[step.table.name])
+    changed = [step for step in steps if step.now is not None and step.wanted is not None]
+    values = {id(step): step.differences() for step in changed}
+    for step in (*removed, *changed):
+        if made_up := step.made_up():
+            connection.execute(step.table.update().where(step.here).values(made_up))
+            values.setdefault(id(step), {}).update((name, (step.wanted or {}).get(name)) for name in made_up)
+    for step in returned:
+        connection.execute(step.table.insert(), dict(step.wanted or {}))
+    for step in changed:
+        connection.execute(step.table.update().where(step.here).values(values[id(step)]))
+    _refuse_what_is_used(connection, removed)
+    for step in removed:
+        connection.execute(step.table.delete().where(step.here))
 
 
-def _refuse_what_changed(connection: Connection, change: Change) -> None:
+def _refuse_what_is_used(connection: Connection, removed: Sequence[_Step]) -> None:
+    """Rows that came to point at a row of ours since must not vanish with it."""
+    ours: dict[Table, list[Key]] = {}
+    for step in removed:
+        ours.setdefault(step.table, []).append(step.key)
+    for step in removed:
+        for child, links, _ in followers(step.table):
+            points = and_(*(child.c[name] == (step.now or {})[to] for name, to in links))
+            also_ours = [not_(tuple_(*child.primary_key.columns).in_(ours[child]))] if child in ours else []
+            if connection.scalar(select(func.count()).select_from(child).where(points, *also_ours)):
+                raise UserError(texts.CANNOT_UNDO_USED.format(thing=_called(step.now)))
+
+
+def _refuse_what_changed(connection: Connection, change: Change, tables: Mapping[str, Table]) -> None:
     wanted: dict[str, list[Key]] = {}
     for row in change.rows:
         wanted.setdefault(row.table, []).append(row.key)
-    now = {name: read_rows(connection, METADATA.tables[name], keys) for name, keys in wanted.items()}
+    now = {name: read_rows(connection, tables[name], keys) for name, keys in wanted.items()}
     for row in change.rows:
         found = now[row.table].get(row.key)
         if found == row.after:
@@ -107,31 +132,11 @@ def _refuse_what_changed(connection: Connection, change: Change) -> None:
 
 
 def _called(row: Row | None) -> Phrase:
+    """The row as a person knows it."""
     for name in _NAMES:
         if row is not None and row.get(name):
             return texts.A_THING.format(name=row[name])
     return texts.SOMETHING
-
-
-def _table(row: RowChange) -> Table:
-    return METADATA.tables[row.table]
-
-
-def _is(row: RowChange) -> ColumnElement[bool]:
-    """The condition that finds the row where it lies now."""
-    columns = _table(row).primary_key.columns
-    return and_(*(column == value for column, value in zip(columns, row.key, strict=True)))
-
-
-def _made_up(row: RowChange) -> dict[str, str]:
-    """For each unique value that the row gives up, one of its texts with something nobody has."""
-    values: dict[str, str] = {}
-    for columns in _unique_columns(_table(row)):
-        before, after = row.before or {}, row.after or {}
-        texts_ = [column.name for column in columns if isinstance(column.type, Text) and not column.foreign_keys]
-        if texts_ and any(before.get(column.name) != after.get(column.name) for column in columns):
-            values[texts_[0]] = f"{row.key}-{uuid4().hex}"
-    return values
 
 
 def _unique_columns(table: Table) -> Iterator[list[Column[Any]]]:
