@@ -120,7 +120,9 @@ def test_a_shop_on_a_server_is_backed_up_there(shop_on_server: str) -> None:
 def test_backups_that_rotation_drops_are_deleted_with_what_lies_beside_them(store: Store) -> None:
     now = datetime.now(UTC)
     ages = [timedelta(hours=1), timedelta(days=3, hours=1), timedelta(days=3, hours=2), timedelta(days=900)]
-    paths = [aged(back_up(store, "hand"), now - age) for age in ages]
+    paths = [back_up(store, "hand") for _ in ages]
+    for path, age in zip(paths, ages, strict=True):
+        aged(path, now - age)
     part = store.folder / "backups" / ".part-old"
     part.touch()
     os.utime(part, (0, 0))
@@ -130,11 +132,10 @@ def test_backups_that_rotation_drops_are_deleted_with_what_lies_beside_them(stor
     assert left == {name for path in (paths[0], paths[1], paths[3]) for name in (path.name, f"{path.name}.json")}
 
 
-def aged(path: Path, made_at: datetime) -> Path:
+def aged(path: Path, made_at: datetime) -> None:
     side = path.with_name(f"{path.name}.json")
     said = json.loads(side.read_text(encoding="utf-8"))
     side.write_text(json.dumps({**said, "made_at": made_at.isoformat()}), encoding="utf-8")
-    return path
 
 
 # ------------------------------------------------------------------------------------------------------- restoring

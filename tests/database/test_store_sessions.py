@@ -5,6 +5,7 @@ import time
 from decimal import Decimal
 
 import pytest
+from database_made import add_products
 from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -137,6 +138,12 @@ def test_who_waits_too_long_for_another_writer_is_told_so(shop_address: str) -> 
         with other.writing("Other") as session:
             add_product(session, "602")
         assert count(one) == 2
+
+
+def test_a_unit_of_work_inside_another_is_our_bug_and_not_a_long_wait(either_store: Store) -> None:
+    with either_store.writing("Outer"), pytest.raises(RuntimeError, match="inside another"), either_store.rehearsing():
+        pass
+    add_products(either_store, "601")
 
 
 BULK = {

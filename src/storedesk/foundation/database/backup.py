@@ -4,6 +4,7 @@ A file under its final name in backups/ is whole: what is cut off by a kill stay
 lies what it held (counts, hash), so that later damage is noticed.
 """
 
+import contextlib
 import re
 import shutil
 from collections.abc import Iterable
@@ -44,11 +45,16 @@ _UNSAFE = re.compile(r"[^a-z0-9]+")
 def back_up(store: "Store", reason: str, progress: Progress = SILENT) -> Path:
     """A verified copy of the shop as it is at this moment; `reason` is a word such as "import" or "hand".
 
+    Backups that rotation does not keep are deleted afterwards.
     Raises UserError for a server (it has pg_dump), a full disk, or when the copy does not pass its check.
     """
     if store.path is None:
         raise UserError(texts.SERVER_BACKUP)
-    return back_up_file(store.path, store.folder, reason, progress)
+    made = back_up_file(store.path, store.folder, reason, progress)
+    # a backup that somebody is looking at cannot be deleted on Windows: then the next time
+    with contextlib.suppress(OSError):
+        thin_out(store.folder, datetime.now(UTC))
+    return made
 
 
 def thin_out(folder: Path, now: datetime) -> list[Path]:

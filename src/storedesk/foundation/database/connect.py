@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
 from storedesk.foundation.database import texts
@@ -34,7 +34,7 @@ _HUNG_AFTER = 60_000
 def journal_pragmas(version: Sequence[int]) -> tuple[str, ...]:
     """How commits reach the disk: WAL where the library is sound, the old journal otherwise; both lose nothing."""
     if tuple(version) >= _SAFE_WAL:
-        return ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=1000")
+        return ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=1000", "journal_size_limit=67108864")
     return ("journal_mode=DELETE", "synchronous=EXTRA")
 
 
@@ -77,7 +77,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, patience: float = PATI
     return engine
 
 
-def postgres_engine(address: str, *, patience: float = PATIENCE) -> Engine:
+def postgres_engine(address: URL, *, patience: float = PATIENCE) -> Engine:
     """An engine for a server; one writer at a time, as with SQLite, so that the same code is right on both."""
     try:
         engine = create_engine(

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from storedesk.foundation.database import texts
+from storedesk.foundation.errors import UserError
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -36,9 +39,15 @@ class Instance:
 
     @classmethod
     def try_take(cls, folder: Path) -> Self | None:
-        """Take the right; None while another program (or this one) has it. OSError where the folder cannot be used."""
-        folder.mkdir(parents=True, exist_ok=True)
-        number = os.open(_file(folder), os.O_RDWR | os.O_CREAT, 0o644)
+        """Take the right; None while another program (or this one) has it.
+
+        Raises UserError where the folder cannot be written to.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            number = os.open(_file(folder), os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise UserError(texts.READ_ONLY_FOLDER.format(name=folder.name)) from error
         try:
             _lock(number)
         except OSError:

@@ -4,6 +4,7 @@ Nothing is guessed: an empty file is a damaged one, a missing one with backups b
 nothing is there at all is a new shop made, under a temporary name until it is whole.
 """
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -14,7 +15,9 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Engine
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from storedesk.foundation.database import texts
 from storedesk.foundation.database.backup import back_up_file, newest_sound
@@ -62,7 +65,7 @@ def open_file(path: Path, wish: Wish) -> Opened:
         return Opened(_open_here(path, wish), lambda: None)
 
 
-def open_server(address: str, wish: Wish) -> Opened:
+def open_server(address: URL, wish: Wish) -> Opened:
     """Open a shop on a PostgreSQL server; makes its tables where there are none."""
     engine = postgres_engine(address, patience=wish.patience)
     name = str(engine.url.database)
@@ -82,16 +85,15 @@ def open_server(address: str, wish: Wish) -> Opened:
 
 def close_file(engine: Engine) -> None:
     """Close all connections, the last of them taking the write-ahead log into the file."""
-    try:
-        with engine.connect() as connection:
-            bare = connection.connection.driver_connection
-            assert bare is not None
-            # a reader elsewhere keeps the log alive; it is then taken in by whoever closes last
-            bare.execute("PRAGMA busy_timeout=200")
-            bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.invalidate()
-    finally:
-        engine.dispose()
+    # a disk that was pulled out cannot be tidied up, and what was confirmed needs no tidying
+    with contextlib.suppress(DBAPIError, dbapi2.Error), engine.connect() as connection:
+        bare = connection.connection.driver_connection
+        assert bare is not None
+        # a reader elsewhere keeps the log alive; it is then taken in by whoever closes last
+        bare.execute("PRAGMA busy_timeout=200")
+        bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.invalidate()
+    engine.dispose()
 
 
 def _look_at_place(path: Path, wish: Wish) -> None:

@@ -4,6 +4,7 @@ The old file's log goes with the old file. Left behind it would be played into t
 clean bill of health, and bring the old figures back.
 """
 
+import itertools
 import json
 import shutil
 import time
@@ -37,7 +38,7 @@ def restore(database_path: Path, backup_path: Path, progress: Progress = SILENT)
         if sha256(part) != wanted.sha256:
             raise UserError(texts.BACKUP_BROKEN.format(name=backup_path.name))
         _take_in_log(database_path)
-        stamp = time.strftime("%Y%m%d-%H%M%S")
+        stamp = _free_stamp(database_path)
         draft = database_path.with_name(f"{PART}restoring-{database_path.name}")
         draft.write_text(json.dumps({"part": part.name, "stamp": stamp}), encoding="utf-8")
         sync_file(draft)
@@ -60,7 +61,7 @@ def finish_restore(database_path: Path) -> Path | None:
         return None
     said = json.loads(note.read_text(encoding="utf-8"))
     part = database_path.with_name(said["part"])
-    aside = database_path.with_name(f"{database_path.stem}.before-restore-{said['stamp']}{database_path.suffix}")
+    aside = _aside(database_path, said["stamp"])
     try:
         if part.exists():
             for ending in ("", *BESIDE):
@@ -90,6 +91,17 @@ def _take_in_log(path: Path) -> None:
     except dbapi2.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
             raise UserError(texts.RESTORE_IN_USE.format(name=path.name)) from error
+
+
+def _free_stamp(path: Path) -> str:
+    """The time, numbered where a restore of this second has already put a file aside."""
+    now = time.strftime("%Y%m%d-%H%M%S")
+    stamps = (now if at == 1 else f"{now}-{at}" for at in itertools.count(1))
+    return next(stamp for stamp in stamps if not _aside(path, stamp).exists())
+
+
+def _aside(path: Path, stamp: str) -> Path:
+    return path.with_name(f"{path.stem}.before-restore-{stamp}{path.suffix}")
 
 
 def _note(path: Path) -> Path:

@@ -3,6 +3,7 @@
 Sessions are never shared between threads, and no mapped object leaves its `with`: give frozen values to the outside.
 """
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.database import texts
@@ -29,8 +30,6 @@ from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.settings import data_folder
 from storedesk.foundation.texts import Phrase
 
-SERVER = "postgresql"
-
 
 class Store:
     """An open shop. `path` is its file, None on a server; `folder` is the data folder with backups/ and imports/."""
@@ -42,6 +41,7 @@ class Store:
         self._opened = opened
         self._engine: Engine = opened.engine
         self._listeners: list[Callable[[Change], None]] = []
+        self._writing: set[int] = set()
 
     @classmethod
     def open(
@@ -59,9 +59,12 @@ class Store:
         DamagedDatabase names the backup to restore.
         """
         wish = Wish(schema, read_only, patience, progress)
-        if isinstance(address, str) and address.startswith(SERVER):
-            address = address.replace("postgresql://", "postgresql+psycopg://", 1)
-            return cls(open_server(address, wish), None, data_folder(), read_only=read_only)
+        if isinstance(address, str) and address.startswith(("postgresql", "postgres:")):
+            url = make_url(address).set(drivername="postgresql+psycopg")
+            # what is kept beside a shop must not be mixed with another's
+            folder = data_folder() / f"server-{url.host}-{url.database}"
+            folder.mkdir(parents=True, exist_ok=True)
+            return cls(open_server(url, wish), None, folder, read_only=read_only)
         path = Path(address)
         # a share's name is kept as it was said, so that its gate knows it
         path = path if on_network(path) else path.absolute()
@@ -144,8 +147,15 @@ class Store:
     def _writing_session(self) -> Iterator[Session]:
         if self.read_only:
             raise UserError(texts.READ_ONLY.format(name=self._name))
-        with self._in_plain_words(), Session(writer(self._engine)) as session:
-            yield session
+        thread = threading.get_ident()
+        if thread in self._writing:
+            raise RuntimeError("a unit of work inside another one would wait for itself")
+        self._writing.add(thread)
+        try:
+            with self._in_plain_words(), Session(writer(self._engine)) as session:
+                yield session
+        finally:
+            self._writing.discard(thread)
 
     def _in_plain_words(self) -> AbstractContextManager[None]:
         newest = partial(newest_sound, self.path) if self.path is not None else lambda: None
