@@ -208,12 +208,31 @@ def test_an_older_backup_is_brought_up_to_date_when_opened(shop_file: Path, two_
         assert session.connection().exec_driver_sql("SELECT COUNT(*) FROM tomorrow").scalar_one() == 40
 
 
-def test_a_full_disk_during_a_backup_leaves_no_part(small_disk: Path) -> None:
+def test_without_room_no_backup_is_begun(small_disk: Path) -> None:
     with Store.open(small_disk / "shop.storedesk") as store:
-        with pytest.raises(UserError, match="not enough room"):
+        with pytest.raises(UserError, match=r"not enough room.*20 MB are needed, 1 MB are free"):
             back_up(store, "hand")
-        assert not list((small_disk / "backups").glob("*"))
-        assert codes(store) == []
+        assert not (small_disk / "backups").exists()
+
+
+def test_a_disk_that_fills_up_during_a_backup_leaves_no_part(small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storedesk.foundation.database.backup._SPARE", -1_000_000)
+    with Store.open(small_disk / "shop.storedesk") as store:
+        with store.writing("Fill", undoable=False) as session:
+            session.execute(insert(Product), [{"code": "601", "note": "x" * 300_000}])
+
+        def fill_the_disk_with_backups() -> None:
+            while True:
+                back_up(store, "hand")
+
+        with pytest.raises(UserError, match="is full"):
+            fill_the_disk_with_backups()
+        finished = backups(small_disk)
+        assert {path.name for path in (small_disk / "backups").iterdir()} == {
+            name for backup in finished for name in (backup.path.name, f"{backup.path.name}.json")
+        }
+        assert all(verify(backup.path) for backup in finished)
+        assert codes(store) == ["601"]
 
 
 def test_a_folder_without_rights_takes_no_backup(shop_file: Path, open_folder: Path) -> None:

@@ -27,7 +27,7 @@ from storedesk.foundation.database.copies import (
     side_file,
     verify,
 )
-from storedesk.foundation.database.faults import in_plain_words
+from storedesk.foundation.database.faults import disk_fault, in_plain_words
 from storedesk.foundation.database.files import PART, beside, remove, sha256, sync_file, sync_folder
 from storedesk.foundation.database.restore import restore
 from storedesk.foundation.database.rotation import kept
@@ -80,14 +80,11 @@ def back_up_file(path: Path, folder: Path, reason: str, progress: Progress = SIL
     place = folder / FOLDER
     with in_plain_words(path):
         _see_that_there_is_room(path, folder)
-        try:
-            place.mkdir(exist_ok=True)
-        except OSError as error:
-            raise UserError(texts.READ_ONLY_FOLDER.format(name=path.name)) from error
         now = datetime.now(UTC)
         part = place / f"{PART}{uuid4().hex}{path.suffix}"
         part_side = side_file(part)
         try:
+            place.mkdir(exist_ok=True)
             _copy(path, part, progress)
             progress.report(0, None, str(texts.CHECKING_BACKUP))
             found = inspected(part)
@@ -104,7 +101,7 @@ def back_up_file(path: Path, folder: Path, reason: str, progress: Progress = SIL
             part.replace(final)
             sync_folder(place)
         except OSError as error:
-            raise UserError(texts.DISK_FULL.format(name=path.name)) from error
+            raise disk_fault(path.name, error) from error
         finally:
             remove(part, part_side, *(beside(part, ending) for ending in ("-journal", "-wal", "-shm")))
     return final

@@ -1,6 +1,6 @@
 """Connections to the shop's database: SQLite through sqlcipher3 with settings that survive a power cut, or PostgreSQL.
 
-The settings and what each of them is worth stand in docs/decisions; the file is never opened by another SQLite library,
+The settings and what they are worth: docs/decisions/0007. The file is never opened by another SQLite library,
 because two of them in one process drop each other's locks.
 """
 

@@ -1,8 +1,9 @@
 """The world's faults, as the drivers report them, in words that say what to do.
 
-Only the code of an error is looked at, never its message: messages carry names and telephone numbers.
+What an error means is told by its code; messages carry names and telephone numbers.
 """
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,16 @@ _SQLITE: dict[int, Phrase] = {
 }
 _SQLITE_DAMAGE = (11, 26)
 """SQLITE_CORRUPT, SQLITE_NOTADB."""
+_WITHOUT_CODE = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words for a code, which is all that an error of the backup function has."""
 
 _POSTGRES: dict[str, Phrase] = {
     "55P03": texts.SERVER_BUSY,
@@ -45,6 +56,15 @@ class DamagedDatabase(UserError):
         super().__init__(message)
         self.path = path
         self.backup = backup
+
+
+def disk_fault(name: str, error: OSError) -> UserError:
+    """What an error of the file system means for a file of that name: no right, no room, or a fault of the disk."""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return UserError(texts.READ_ONLY_FOLDER.format(name=name))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return UserError(texts.DISK_FULL.format(name=name))
+    return UserError(texts.DISK_TROUBLE.format(name=name))
 
 
 def damaged(path: Path, what: Phrase, backup: Path | None) -> DamagedDatabase:
@@ -72,7 +92,7 @@ def in_plain_words(path: Path | None, newest: Callable[[], Path | None] = lambda
 
 
 def _explained(path: Path | None, error: BaseException, newest: Callable[[], Path | None]) -> UserError | None:
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _WITHOUT_CODE.get(str(error))
     if path is not None and code is not None:
         primary = code & 0xFF
         if primary in _SQLITE_DAMAGE:

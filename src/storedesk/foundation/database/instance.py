@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from storedesk.foundation.database import texts
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.database.faults import disk_fault
 
 if sys.platform == "win32":
     import msvcrt
@@ -47,7 +46,7 @@ class Instance:
             folder.mkdir(parents=True, exist_ok=True)
             number = os.open(_file(folder), os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise UserError(texts.READ_ONLY_FOLDER.format(name=folder.name)) from error
+            raise disk_fault(folder.name, error) from error
         try:
             _lock(number)
         except OSError:

@@ -36,9 +36,12 @@ class Summary:
     sums: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ledger:
-    """The tables of one ledger. `names` maps an id column to (column the reader hands over, its NameList)."""
+    """The tables of one ledger, equal to itself alone.
+
+    `names` maps an id column to (column the reader hands over, its NameList).
+    """
 
     table: Table
     layers: Table

@@ -27,7 +27,7 @@ from storedesk.foundation.database.connect import (
     postgres_engine,
     sqlite_engine,
 )
-from storedesk.foundation.database.faults import damaged, in_plain_words
+from storedesk.foundation.database.faults import damaged, disk_fault, in_plain_words
 from storedesk.foundation.database.files import BESIDE, PART, beside, remove, sync_file, sync_folder, writable
 from storedesk.foundation.database.migrate import Schema, bring_up, schema_number
 from storedesk.foundation.database.places import on_network
@@ -108,7 +108,7 @@ def _look_at_place(path: Path, wish: Wish) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(texts.READ_ONLY_FOLDER.format(name=path.name)) from error
+        raise disk_fault(path.name, error) from error
     if not writable(path.parent) or (path.exists() and not os.access(path, os.W_OK)):
         raise UserError(texts.READ_ONLY_FOLDER.format(name=path.name))
 

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 from storedesk.foundation.database import texts
 from storedesk.foundation.database.connect import connect_sqlite
 from storedesk.foundation.database.copies import verify
+from storedesk.foundation.database.faults import disk_fault
 from storedesk.foundation.database.files import BESIDE, PART, beside, remove, sha256, sync_file, sync_folder
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT, Progress
@@ -44,7 +45,7 @@ def restore(database_path: Path, backup_path: Path, progress: Progress = SILENT)
         sync_file(draft)
     except OSError as error:
         remove(part)
-        raise UserError(texts.DISK_FULL.format(name=database_path.name)) from error
+        raise disk_fault(database_path.name, error) from error
     except UserError:
         remove(part)
         raise

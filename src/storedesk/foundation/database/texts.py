@@ -68,7 +68,6 @@ BACKUP_BROKEN = Phrase("The backup “{name}” is damaged. Choose another one."
 BACKUP_MISSING = Phrase("The backup “{name}” is not there. Choose another one.")
 BACKUP_FAILED = Phrase("The backup came out damaged and was thrown away; “{name}” itself may be damaged: check it.")
 RESTORE_IN_USE = Phrase("“{name}” is in use by another program, so it cannot be replaced. Close it and try again.")
-OTHER_IS_OPEN = Phrase("StoreDesk is already open with this shop (on {host}, process {pid}).")
 
 CHECKING = Phrase("Checking the shop's data")
 STRUCTURE = Phrase("The file's structure is damaged ({detail}). Restore a backup.")
