@@ -74,7 +74,7 @@ class Recorder:
         parents = [row for key in keys if (row := self._before.get((table, key))) is not None]
         for child, links, cascades in followers(table):
             self.tables.add(child.name)
-            for found in _pointing_at(connection, child, links, parents) if self._undoable else ():
+            for found in pointing_at(connection, child, links, parents) if self._undoable else ():
                 fresh = [key for key in found if (child, key) not in self._before]
                 if fresh and cascades:
                     self.about_to_delete(connection, child, fresh)
@@ -145,9 +145,10 @@ def followers(table: Table) -> list[tuple[Table, list[tuple[str, str]], bool]]:
     return found
 
 
-def _pointing_at(
+def pointing_at(
     connection: Connection, child: Table, links: list[tuple[str, str]], parents: list[Row]
 ) -> Iterator[list[Key]]:
+    """The keys of the rows of `child` that point at one of the parents, some at a time."""
     values = [tuple(parent[name] for _, name in links) for parent in parents]
     for condition in _any_of([child.c[name] for name, _ in links], values):
         yield [tuple(row) for row in connection.execute(select(*child.primary_key.columns).where(condition))]

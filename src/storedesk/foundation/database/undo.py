@@ -5,24 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    Table,
-    Text,
-    UniqueConstraint,
-    and_,
-    func,
-    not_,
-    select,
-    tuple_,
-)
+from sqlalchemy import Column, ColumnElement, Connection, Table, Text, UniqueConstraint, and_
 from sqlalchemy.exc import IntegrityError
 
 from storedesk.foundation.database import texts
 from storedesk.foundation.database.change import Change, RowChange
-from storedesk.foundation.database.recorder import Key, Row, followers, known_tables, read_rows
+from storedesk.foundation.database.recorder import Key, Row, followers, known_tables, pointing_at, read_rows
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
@@ -105,15 +93,20 @@ def _play(connection: Connection, steps: Sequence[_Step], order: Sequence[str]) 
 
 def _refuse_what_is_used(connection: Connection, removed: Sequence[_Step]) -> None:
     """Rows that came to point at a row of ours since must not vanish with it."""
-    ours: dict[Table, list[Key]] = {}
-    for step in removed:
-        ours.setdefault(step.table, []).append(step.key)
-    for step in removed:
-        for child, links, _ in followers(step.table):
-            points = and_(*(child.c[name] == (step.now or {})[to] for name, to in links))
-            also_ours = [not_(tuple_(*child.primary_key.columns).in_(ours[child]))] if child in ours else []
-            if connection.scalar(select(func.count()).select_from(child).where(points, *also_ours)):
-                raise UserError(texts.CANNOT_UNDO_USED.format(thing=_called(step.now)))
+    ours = {(step.table, step.key) for step in removed}
+    for table in {step.table for step in removed}:
+        going = [step.now or {} for step in removed if step.table is table]
+        for child, links, _ in followers(table):
+            for row in going if _strangers(connection, child, links, going, ours) else ():
+                if _strangers(connection, child, links, [row], ours):
+                    raise UserError(texts.CANNOT_UNDO_USED.format(thing=_called(row)))
+
+
+def _strangers(
+    connection: Connection, child: Table, links: list[tuple[str, str]], parents: list[Row], ours: set[tuple[Table, Key]]
+) -> bool:
+    found = pointing_at(connection, child, links, parents)
+    return any((child, key) not in ours for keys in found for key in keys)
 
 
 def _refuse_what_changed(connection: Connection, change: Change, tables: Mapping[str, Table]) -> None:
