@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from database_made import add_products
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import event, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -65,6 +65,20 @@ def test_an_exception_takes_everything_back_and_nothing_is_announced(either_stor
     with pytest.raises(ZeroDivisionError):
         add_and_fail()
     assert (count(either_store), heard) == (0, [])
+
+
+def test_who_listens_for_a_rollback_hears_of_it(either_store: Store) -> None:
+    heard: list[str] = []
+
+    def add_and_fail() -> None:
+        with either_store.writing("Add") as session:
+            event.listen(session, "after_rollback", lambda _session: heard.append("back"))
+            add_product(session)
+            1 / 0
+
+    with pytest.raises(ZeroDivisionError):
+        add_and_fail()
+    assert heard == ["back"]
 
 
 def test_a_unit_of_work_that_changes_nothing_is_not_announced(either_store: Store, heard: list[Change]) -> None:

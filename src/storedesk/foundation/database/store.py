@@ -3,6 +3,7 @@
 Sessions are never shared between threads, and no mapped object leaves its `with`: give frozen values to the outside.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -13,6 +14,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from sqlalchemy import Engine, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.database import texts
@@ -152,7 +154,7 @@ class Store:
             raise RuntimeError("a unit of work inside another one would wait for itself")
         self._writing.add(thread)
         try:
-            with self._in_plain_words(), Session(writer(self._engine)) as session:
+            with self._in_plain_words(), Session(writer(self._engine)) as session, _taken_back_on_error(session):
                 yield session
         finally:
             self._writing.discard(thread)
@@ -168,6 +170,18 @@ class Store:
     def _announce(self, change: Change) -> None:
         for callback in tuple(self._listeners):
             callback(change)
+
+
+@contextmanager
+def _taken_back_on_error(session: Session) -> Iterator[None]:
+    """Roll back in so many words: closing alone tells nobody who listens for a rollback."""
+    try:
+        yield
+    except BaseException:
+        # a full disk has rolled back by itself, a server that is away will: nothing is left to be said about it
+        with contextlib.suppress(DBAPIError):
+            session.rollback()
+        raise
 
 
 __all__ = ["Change", "RowChange", "Store", "touch"]

@@ -3,12 +3,14 @@
 import importlib.metadata
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from storedesk import __version__
+from storedesk.foundation import texts
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.menus import plain_name, shown_keys
 from storedesk.foundation.desktop.widgets import label
@@ -40,8 +42,8 @@ def show_about(parent: QWidget) -> None:
         parent,
         parent.tr("StoreDesk {version}").format(version=__version__),
         parent.tr(
-            "The desk of a Taobao or Tmall shop's operator: reports in, figures that can be trusted, the week on paper. "
-            "It works on this computer alone: no account, no server, no network."
+            "The desk of a Taobao or Tmall shop's operator: reports in, figures that can be trusted, "
+            "the week on paper. It works on this computer alone: no account, no server, no network."
         ),
     )
     versions = parent.tr("Python {python}, Qt {qt}").format(python=sys.version.split()[0], qt=qVersion())
@@ -90,6 +92,19 @@ def show_page(parent: QWidget, heading: str, text: str) -> None:
     dialog.body.addWidget(area)
     dialog.add_button(dialog.tr("Close"), "primary", accepts=True)
     dialog.exec()
+
+
+def guide_path() -> Path | None:
+    """The user guide in the language in use, where it ships with the program."""
+    path = resource("guide", f"{'zh' if texts.language().startswith('zh') else 'en'}.md")
+    return path if path.exists() else None
+
+
+def show_guide(parent: QWidget) -> None:
+    """The user guide as plain text."""
+    path = guide_path()
+    if path is not None:
+        show_page(parent, parent.tr("User guide"), path.read_text(encoding="utf-8"))
 
 
 def licences() -> str:

@@ -35,12 +35,12 @@ class MainWindow(QMainWindow):
     """`commands` are the menu entries by key (see menus.py); `find(text, most)` asks the features.
 
     `files_dropped(list[Path])` follows every way in which files are handed over: dropped, chosen or as a folder.
-    `closing` is emitted before the window goes.
+    `closed` is emitted when the operator has closed it; `may_close()` is asked before.
     """
 
     files_dropped = Signal(list)
     tab_shown = Signal(str)
-    closing = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -51,9 +51,12 @@ class MainWindow(QMainWindow):
         *,
         language_chosen: Callable[[str], object],
         theme_chosen: Callable[[str], object],
+        may_close: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__()
         self.app = app
+        self._may_close = may_close
+        self._followed = False
         self.places = {place.key: place for place in places}
         self._find = find
         self._tabs: dict[str, QWidget] = {}
@@ -143,6 +146,24 @@ class MainWindow(QMainWindow):
         tab = self._tabs.get(self.current_key)
         if isinstance(tab, Tab):
             tab.reload()
+
+    def remember(self) -> None:
+        """Keep place, size and tab for the next time."""
+        self.app.settings.set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.app.settings.set("window.tab", self.current_key)
+
+    def follow(self, before: MainWindow) -> None:
+        """Take the place of another window, which goes without ending the program."""
+        before.remember()
+        self._restore_geometry()
+        before._followed = True
+        before.close()
+        before.deleteLater()
+
+    def leave_front(self, _change: object = None) -> None:
+        """Go on from the welcome to the tabs."""
+        if self._front is not None:
+            self.show_first()
 
     def actions_by_key(self) -> dict[str, QAction]:
         """The menu actions by their key."""
@@ -265,10 +286,15 @@ class MainWindow(QMainWindow):
         self._drop.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.app.settings.set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        self.app.settings.set("window.tab", self.current_key)
-        self.closing.emit()
-        super().closeEvent(event)
+        if self._followed:
+            event.accept()
+            return
+        if not self._may_close():
+            event.ignore()
+            return
+        self.remember()
+        self.closed.emit()
+        event.accept()
 
     def _restore_geometry(self) -> None:
         kept = str(self.app.settings.get("window.geometry", ""))

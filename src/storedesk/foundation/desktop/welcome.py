@@ -45,7 +45,7 @@ class Welcome(QWidget):
         sample = self._card(
             "gift",
             self.tr("Look around first"),
-            self.tr("A made-up sweets shop with a year of figures, in a file of its own; nothing of yours changes."),
+            self.tr("A made-up shop with a year of figures, in a file of its own; nothing of yours changes."),
         )
         self.sample_button = button(self.tr("Open the sample shop"), on_click=open_sample)
         sample.addWidget(self.sample_button)

@@ -1,0 +1,298 @@
+"""Everything that is open: the shop's file and the window over it; another file or language rebuilds what it must.
+
+It knows no feature: the places of the rail, the rooms and the sample shop are given to it by app.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from storedesk.foundation.database.instance import Instance
+from storedesk.foundation.database.store import Store
+from storedesk.foundation.desktop import about, shop_files
+from storedesk.foundation.desktop.changes import Changes
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.crashes import Crashes
+from storedesk.foundation.desktop.dialogs import ask, message
+from storedesk.foundation.desktop.jobs import Jobs
+from storedesk.foundation.desktop.language import speak
+from storedesk.foundation.desktop.main_window import MainWindow
+from storedesk.foundation.desktop.one_window import OneWindow, call_first
+from storedesk.foundation.desktop.rail import Place
+from storedesk.foundation.desktop.settings_dialog import SettingsDialog
+from storedesk.foundation.desktop.theme import theme
+from storedesk.foundation.desktop.undo import Undo
+from storedesk.foundation.desktop.welcome import Welcome
+from storedesk.foundation.door import Feature, Found
+from storedesk.foundation.progress import Progress
+from storedesk.foundation.settings import Settings, data_folder
+from storedesk.foundation.sheets.history import batches
+
+_SHOP_ZONE = ZoneInfo("Asia/Shanghai")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the program is made of: the places of the rail and all rooms.
+
+    `write_sample(database, progress)` makes the sample shop's file; `import_files(desk, paths)` takes reports in;
+    `commands(desk)` gives further menu entries by the keys of menus.py.
+    """
+
+    places: tuple[Place, ...]
+    rooms: tuple[Feature, ...]
+    write_sample: Callable[[Path, Progress], object]
+    import_files: Callable[[Desk, Sequence[Path]], object]
+    commands: Callable[[Desk], Mapping[str, Callable[[], object]]] = lambda _desk: {}
+
+
+class Desk(QObject):
+    """One shop's file and the window over it."""
+
+    def __init__(self, application: QApplication, house: House, settings: Settings, crashes: Crashes) -> None:
+        super().__init__()
+        self.application, self.house, self.settings, self.crashes = application, house, settings, crashes
+        self.jobs = Jobs(self)
+        self.jobs.crashed.connect(crashes.take)
+        self._window: MainWindow | None = None
+        self._app: AppContext | None = None
+        self._instance: Instance | None = None
+        self._one_window: OneWindow | None = None
+        crashes.user_error.connect(self._tell_error)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window shown; only while a shop is open."""
+        assert self._window is not None
+        return self._window
+
+    @property
+    def app(self) -> AppContext:
+        """The tools of the open shop; only while one is open."""
+        assert self._app is not None
+        return self._app
+
+    @property
+    def sample_path(self) -> Path:
+        """Where the sample shop lies."""
+        return data_folder() / "sample" / f"sample{shop_files.SUFFIX}"
+
+    # ------------------------------------------------------------------ opening and closing
+
+    def open(self, database: Path) -> bool:
+        """Open the shop's file and show its window; False where it is open elsewhere or was given up."""
+        if self._app is not None and self._app.store.path == database:
+            return True
+        if not self.may_stop():
+            return False
+        instance = Instance.try_take(database.parent)
+        if instance is None:
+            if not call_first(database.parent):
+                text = self.tr("Another program works in {folder}; close it first.")
+                message(self._window, self.tr("This shop is open elsewhere"), text.format(folder=database.parent))
+            return False
+        store = shop_files.open_store(self.jobs, database, self._window)
+        if not isinstance(store, Store):
+            instance.release()
+            return self.open(store) if store is not None else False
+        self._leave()
+        self._instance = instance
+        if database != self.sample_path:
+            self.settings.set("database", str(database))
+        self.work_on(store)
+        return True
+
+    def work_on(self, store: Store) -> MainWindow:
+        """Show a window over a store that is open already."""
+        changes = Changes(store, self)
+        undo = Undo(store, changes, self)
+        self._app = AppContext(store, changes, undo, self.jobs, self.settings, _today, self._go)
+        if store.path is not None and self._instance is not None:
+            self._one_window = OneWindow(store.folder, self)
+            self._one_window.called.connect(self.come_forward)
+            self._one_window.listen()
+        return self.build_window()
+
+    def reopen(self, change_file: Callable[[], object]) -> None:
+        """Close the shop's file, let something change it, and open it again."""
+        path = self.app.store.path
+        assert path is not None
+        self._leave()
+        try:
+            change_file()
+        finally:
+            self.open(path)
+
+    def close(self) -> None:
+        """Stop all work, close the file and end the program."""
+        self._leave()
+        self.application.quit()
+
+    def may_stop(self) -> bool:
+        """Whether the work under way may be stopped; asks the operator where there is some."""
+        if not self.jobs.running:
+            return True
+        text = self.tr("“{name}” is not finished. What it has begun is taken back when you stop it.")
+        heading = self.tr("Stop the work under way?")
+        return ask(self._window, heading, text.format(name=self.jobs.running[-1].name), self.tr("Stop it"), danger=True)
+
+    def build_window(self) -> MainWindow:
+        """A window over the open shop in the language in use, in place of the one before."""
+        before = self._window
+        window = MainWindow(
+            self.app,
+            self.house.places,
+            self._commands(),
+            self.find,
+            language_chosen=self.use_language,
+            theme_chosen=self.use_theme,
+            may_close=self.may_stop,
+        )
+        self._window = self.crashes.window = window
+        window.setWindowTitle(self.tr("{shop} – StoreDesk").format(shop=self._shop_name()))
+        window.closed.connect(self.close)
+        window.files_dropped.connect(self._import)
+        if before is not None:
+            window.follow(before)
+        self._show_start(window)
+        window.show()
+        return window
+
+    def come_forward(self) -> None:
+        """Bring the window to the front: somebody has started the program a second time."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    # ------------------------------------------------------------------ what menu entries do
+
+    def use_language(self, language: str) -> None:
+        """Speak another language at once: the window is rebuilt."""
+        self.settings.set("language", language)
+        speak(self.application, language)
+        # after the menu or dialog that asked for it has closed
+        QTimer.singleShot(0, self, self.build_window)
+
+    def use_theme(self, mode: str) -> None:
+        """Another look at once."""
+        self.settings.set("theme", mode)
+        theme().apply(self.application, mode)
+
+    def open_sample(self) -> None:
+        """Open the sample shop, which is written first where there is none yet."""
+        target = self.sample_path
+        if target.exists():
+            self.open(target)
+            return
+        self.jobs.start(
+            self.tr("Write the sample shop"),
+            lambda progress: self.house.write_sample(target, progress),
+            done=lambda _: self.open(target),
+        )
+
+    def find(self, text: str, most: int) -> list[Found]:
+        """What the rooms find for the search box."""
+        found: list[Found] = []
+        with self.app.store.reading() as session:
+            for room in self.house.rooms:
+                found += room.find(session, text, most)
+        return found[: 2 * most]
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        commands: dict[str, Callable[[], object]] = {
+            "import": lambda: self._import(shop_files.choose_reports(self.window)),
+            "import_folder": lambda: self._import(shop_files.choose_folder(self.window)),
+            "sample": self.open_sample,
+            "new": lambda: self._open_if(shop_files.choose_new(self.window)),
+            "open": lambda: self._open_if(shop_files.choose_shop(self.window)),
+            "settings": self._show_settings,
+            "explain": self._explain,
+            "keys": lambda: about.show_keys(self.window, list(self.window.actions_by_key().values())),
+            "about": lambda: about.show_about(self.window),
+            "licences": lambda: about.show_licences(self.window),
+        }
+        if about.guide_path() is not None:
+            commands["guide"] = lambda: about.show_guide(self.window)
+        if self.app.store.path is not None:
+            commands["backup"] = lambda: shop_files.back_up_now(self)
+            commands["restore"] = lambda: shop_files.restore_one(self)
+        return commands | dict(self.house.commands(self))
+
+    def _show_settings(self) -> None:
+        SettingsDialog(
+            self.window,
+            self.settings,
+            self.app.store.path,
+            language_chosen=self.use_language,
+            theme_chosen=self.use_theme,
+            open_folder=lambda: shop_files.show_folder(self.app.store.folder),
+            figures_changed=self.build_window,
+        ).exec()
+
+    def _explain(self) -> None:
+        place = self.window.places.get(self.window.current_key)
+        if place is not None:
+            message(self.window, place.name, place.purpose)
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self.house.import_files(self, paths)
+
+    def _open_if(self, path: Path | None) -> None:
+        if path is not None:
+            self.open(path)
+
+    # ------------------------------------------------------------------ inside
+
+    def _show_start(self, window: MainWindow) -> None:
+        """The welcome where nothing has ever been imported, else the tab that was in view last time."""
+        with self.app.store.reading() as session:
+            empty = not batches(session)
+        if not empty:
+            window.show_first()
+            return
+        window.show_front(Welcome(self._commands()["import"], self.open_sample))
+        # the first import, or the first thing written by hand, leads on to the tabs
+        self.app.changes.happened.connect(window.leave_front)
+
+    def _shop_name(self) -> str:
+        path = self.app.store.path
+        if path is None:
+            return self.tr("Shop on a server")
+        return self.tr("Sample shop") if path == self.sample_path else path.stem
+
+    def _go(self, tab: str, thing: str) -> None:
+        self.window.show_tab(tab, thing)
+
+    def _tell_error(self, text: str) -> None:
+        if self._window is not None:
+            self._window.tell(text, "negative")
+        else:
+            message(None, self.tr("StoreDesk cannot go on"), text, tone="negative")
+
+    def _leave(self) -> None:
+        """Stop all work and let go of the shop's file."""
+        self.jobs.wait_all()
+        if self._one_window is not None:
+            self._one_window.stop()
+            self._one_window = None
+        if self._app is not None:
+            self._app.changes.stop()
+            self._app.store.close()
+            self._app = None
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+
+
+def _today() -> date:
+    """The shop's local date."""
+    return datetime.now(_SHOP_ZONE).date()

@@ -1,0 +1,112 @@
+"""The sample shop goes through the real import, is told by its ledgers as by its files, and goes in only once."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from storedesk.ads.tables import AD_ITEM_DAY, AD_KEYWORD_DAY, AD_LOG_DAY
+from storedesk.features import ROOMS
+from storedesk.foundation.database.store import Store
+from storedesk.foundation.sheets.import_files import ImportResult
+from storedesk.keywords.tables import MARKET_WORD, SEARCH_WORD_DAY
+from storedesk.orders.tables import ORDER, ORDER_LINE, PARCEL, REFUND
+from storedesk.products.tables import ITEM_DAY, LISTING, JournalEntry, Product
+from storedesk.sample.catalogue import items
+from storedesk.sample.fill import fill_sample
+from storedesk.sample.story import Story, tell
+from storedesk.sample.write import SEED, write_sample
+from storedesk.shop.tables import SHOP_DAY, CostEntry, CostShare, Target
+
+LAST = date(2026, 6, 20)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("downloads")
+    write_sample(place, last_day=LAST, days=30, scale=0.3)
+    return place
+
+
+@pytest.fixture(scope="module")
+def filled(
+    folder: Path, migrated_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Store, ImportResult]]:
+    path = Path(shutil.copyfile(migrated_file, tmp_path_factory.mktemp("shop") / "shop.storedesk"))
+    with Store.open(path) as store:
+        yield store, fill_sample(store, folder, ROOMS)
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    return tell(SEED, LAST, 30, 0.3)
+
+
+def test_every_file_is_taken_with_every_row(filled: tuple[Store, ImportResult]) -> None:
+    _, result = filled
+    assert [(file.path.name, file.error, file.unknown) for file in result.files if file.error or file.unknown] == []
+    for file in result.files:
+        (outcome,) = file.outcomes
+        assert (file.path.name, outcome.refused, outcome.unknown_headings) == (file.path.name, (), ())
+        assert outcome.new + outcome.replaced + outcome.unchanged > 0
+
+
+def test_the_ledgers_hold_what_the_story_tells(filled: tuple[Store, ImportResult], story: Story) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        count = {
+            ledger.name: session.scalar(select(func.count()).select_from(ledger.table))
+            for ledger in (ORDER, ORDER_LINE, ITEM_DAY, SHOP_DAY, LISTING)
+        }
+        sales = session.scalar(select(func.sum(SHOP_DAY.table.c.sales)))
+        paid = session.scalar(select(func.sum(ORDER.table.c.paid)))
+        words, campaigns = (
+            session.scalar(select(func.sum(ledger.table.c.cost))) for ledger in (AD_KEYWORD_DAY, AD_ITEM_DAY)
+        )
+    assert count == {
+        "shop_order": len(story.orders),
+        "order_line": sum(len(order.lines) for order in story.orders),
+        "item_day": len(story.item_days),
+        "shop_day": 30,
+        "listing": 24,
+    }
+    assert sales == paid
+    assert int(sales * 100) == sum(order.paid for order in story.orders if order.paid_at)
+    assert int(campaigns * 100) == sum(row.cost for row in story.ad_days)
+    assert int(words * 100) == sum(row.cost for row in story.ad_days if row.word)
+
+
+def test_no_ledger_of_the_sample_is_empty(filled: tuple[Store, ImportResult]) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        for ledger in (REFUND, PARCEL, MARKET_WORD, SEARCH_WORD_DAY, AD_LOG_DAY):
+            assert session.scalar(select(func.count()).select_from(ledger.table)), ledger.name
+
+
+def test_what_the_operator_knows_is_written_down(filled: tuple[Store, ImportResult]) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        products = {product.code: product for product in session.scalars(select(Product))}
+        assert set(products) == {item.code for item in items()}
+        assert all(product.cost and product.short_name for product in products.values())
+        kinds = set(session.scalars(select(JournalEntry.kind)))
+        assert kinds == {"price", "title", "picture", "stock_out", "event", "note"}
+        goals = session.scalars(select(Target).where(Target.metric == "sales", Target.product_id == 0)).all()
+        assert sum(goal.value for goal in goals if goal.month) == sum(goal.value for goal in goals if not goal.month)
+        assert {share.kind for share in session.scalars(select(CostShare))} == {
+            *("goods", "promotion", "people", "operations"),
+        }
+        assert session.scalar(select(func.count()).select_from(CostEntry)) == 8
+
+
+def test_filling_twice_changes_nothing(filled: tuple[Store, ImportResult], folder: Path) -> None:
+    store, _ = filled
+    again = fill_sample(store, folder, ROOMS)
+    assert sum(outcome.new + outcome.replaced for file in again.files for outcome in file.outcomes) == 0
+    with store.reading() as session:
+        assert (
+            session.scalar(select(func.count()).select_from(JournalEntry).where(JournalEntry.kind == "stock_out")) == 1
+        )
