@@ -1,1 +1,24 @@
-"""How StoreDesk is started: without arguments as a window, with --reader as the reader of sheets, else in the terminal."""
+"""How StoreDesk is started: alone as a window, with --reader as the reader of sheets, else in the terminal."""
+
+import sys
+
+
+def main() -> int:
+    """Start what the arguments ask for; gives back the exit code."""
+    arguments = sys.argv[1:]
+    # each way loads only what it needs: the reader neither Qt nor SQLAlchemy, the terminal no Qt
+    if arguments[:1] == ["--reader"]:
+        from storedesk.foundation.sheets.reader import serve
+
+        return serve(arguments[1:])
+    if arguments:
+        from storedesk.cli.commands import main as in_terminal
+
+        return in_terminal(arguments)
+    from storedesk.main_job import start
+
+    return start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

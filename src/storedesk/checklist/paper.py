@@ -57,7 +57,14 @@ def week_pages(sheet: Sheet, per_role: bool, measure: Measure) -> tuple[Page, ..
         page
         for role in roles
         for page in _Layout(
-            Sheet(sheet.week, tuple(line for line in kept if line.role == role), sheet.shop, sheet.printed, role, sheet.tabs),
+            Sheet(
+                sheet.week,
+                tuple(line for line in kept if line.role == role),
+                sheet.shop,
+                sheet.printed,
+                role,
+                sheet.tabs,
+            ),
             measure,
         ).pages()
     )
@@ -226,7 +233,9 @@ class _Layout:
         week = str(self.sheet.week.name)
         name = self._whose()
         wide = self.measure.width(name, 16, bold=True)
-        days = texts.WEEK_DAYS_LINE.format(first=day_name(self.sheet.week.monday), last=day_name(self.sheet.week.sunday))
+        days = texts.WEEK_DAYS_LINE.format(
+            first=day_name(self.sheet.week.monday), last=day_name(self.sheet.week.sunday)
+        )
         after = LEFT + self.measure.width(week, 18, bold=True) + 5
         shop = fitted(self.sheet.shop, 80, SMALL + 0.5, self.measure)
         return [

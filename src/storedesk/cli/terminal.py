@@ -23,7 +23,9 @@ def say(text: Phrase | str, *, error: bool = False) -> None:
     _console(error).print(plain(text), soft_wrap=True)
 
 
-def show_table(headings: Sequence[Phrase], rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
+def show_table(
+    headings: Sequence[Phrase], rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()
+) -> None:
     """A table; the columns in `right` hold numbers and end flush."""
     table = Table(show_edge=False, pad_edge=False)
     for at, heading in enumerate(headings):
@@ -50,7 +52,9 @@ def ask_secret(question: Phrase) -> str | None:
 
 def plain(text: Phrase | str) -> str:
     """The text without control characters: a file name must not move the cursor or colour the screen."""
-    return "".join("\N{REPLACEMENT CHARACTER}" if category(sign) == "Cc" and sign != "\n" else sign for sign in str(text))
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if category(sign) == "Cc" and sign != "\n" else sign for sign in str(text)
+    )
 
 
 @contextmanager

@@ -96,7 +96,9 @@ MORE_REFUSED = Phrase("{file}: {count} more rows were refused; --refused FOLDER 
 REFUSED_SAVED = Phrase("Refused rows are in {path}")
 COLUMNS_UNUSED = Phrase("{file}: columns not used: {columns}")
 SUM_DIFFERS = Phrase("{file}: {heading} adds up to {found}, but the file itself says {stated}.")
-WOULD_IMPORT = Phrase("Would be imported: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused.")
+WOULD_IMPORT = Phrase(
+    "Would be imported: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused."
+)
 IMPORTED = Phrase("Imported: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused.")
 NOTHING_WRITTEN = Phrase("Nothing was written.")
 STOPPED = Phrase("Stopped. The file on the way was taken back; those before it stay.")
@@ -122,7 +124,9 @@ OLD_FILE = Phrase("The file that was there before is kept as {path}")
 NOT_DONE = Phrase("Nothing was changed.")
 
 SOUND = Phrase("The shop is sound: structure, references and every sum are right.")
-FAULTS = Phrase("{count} faults found. Restore a backup (storedesk restore), or forget the imports named and repeat them.")
+FAULTS = Phrase(
+    "{count} faults found. Restore a backup (storedesk restore), or forget the imports named and repeat them."
+)
 
 SAMPLE_MADE = Phrase("The sample shop is {path}")
 SAMPLE_FILES = Phrase("Its {count} report files are in {folder}")

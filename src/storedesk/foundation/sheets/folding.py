@@ -11,7 +11,9 @@ LONGEST_TEXT = 4000
 
 _WRAPPING = "=\"'“”‘’\t"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]")
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]"
+)
 _TIME_TEXT = "%Y-%m-%d %H:%M:%S"
 
 

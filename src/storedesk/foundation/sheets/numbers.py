@@ -21,7 +21,9 @@ _RANGE = re.compile(r"^(.+?)\s*(?:~|至|到|—|–|--)\s*(.+)$")
 _DASH_RANGE = re.compile(r"^([¥$\d.,万亿%元]+)\s*-\s*([¥$\d.,万亿%元]+)$")
 _POWERS = {None: 0, "万": 4, "亿": 8, "万元": 4, "亿元": 8}
 
-NULLS = frozenset({"", "-", "--", "—", "——", "–", "\\n", "null", "none", "nan", "/", "n/a", "na", "暂无数据", "数据量过小", "暂无"})
+NULLS = frozenset(
+    {"", "-", "--", "—", "——", "–", "\\n", "null", "none", "nan", "/", "n/a", "na", "暂无数据", "数据量过小", "暂无"}
+)
 """Spellings, folded, of a figure that is not there."""
 
 NO_MONEY = frozenset({"无退款申请", "无退款", "未退款", "没有申请退款", "未申请退款", "无"})

@@ -12,13 +12,13 @@ from storedesk.foundation.sheets.folding import Cell, is_blank, text_of
 
 _DATE = r"(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?"
 _PAIR = re.compile(rf"(?<!\d){_DATE}\s*(?:_|~|至|到|—|-|--|to)\s*{_DATE}(?!\d)")
-_COMPACT_PAIR = re.compile(
-    r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)\s*(?:_|~|至|到|—|-)\s*(20\d{2})([01]\d)([0-3]\d)(?!\d)"
-)
+_COMPACT_PAIR = re.compile(r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)\s*(?:_|~|至|到|—|-)\s*(20\d{2})([01]\d)([0-3]\d)(?!\d)")
 _SINGLE = re.compile(rf"(?<!\d){_DATE}(?!\d)(?![ _T-]*\d{{1,2}}[:：._-]?\d{{2}}(?:[:：._-]?\d{{2}})?(?!\d))")
 _MONTH = re.compile(r"(?<!\d)(20\d{2})(?:年(\d{1,2})月(?:份)?(?!\d)|-(0[1-9]|1[0-2])(?![-\d]))")
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|(?=[-./]\d)|(?!\d))")
-_LABEL = re.compile(r"^(?:统计|数据|报表|查询|投放)?(?:时间|日期|周期|区间|时段|时间范围|日期范围)\s*:?\s*|^date range\s*:?\s*", re.I)
+_LABEL = re.compile(
+    r"^(?:统计|数据|报表|查询|投放)?(?:时间|日期|周期|区间|时段|时间范围|日期范围)\s*:?\s*|^date range\s*:?\s*", re.I
+)
 _NOT_PERIOD = re.compile("导出|下载|生成|创建|更新|打印|export|download|generat|creat|print", re.IGNORECASE)
 _ALL_TIME = frozenset({"all time", "所有时间", "全部时间"})
 

@@ -11,9 +11,7 @@ EMPTY_FILE = Phrase("{file} is empty. Download the report again.")
 TOO_BIG = Phrase("{file} is {size} MB; at most {most} MB can be read. Download a shorter period.")
 NO_ROOM = Phrase("The disk is full, so {file} could not be read. Make room and try again.")
 DAMAGED = Phrase("{file} is damaged and cannot be read. Open it in Excel or WPS, save it as .xlsx and try again.")
-CRASHED = Phrase(
-    "{file} broke the reader and was not taken. Open it in Excel or WPS, save it as .xlsx and try again."
-)
+CRASHED = Phrase("{file} broke the reader and was not taken. Open it in Excel or WPS, save it as .xlsx and try again.")
 TOO_SLOW = Phrase("Reading {file} took too long and was stopped. Download a shorter period or save it as .csv.")
 TOO_MUCH_MEMORY = Phrase("{file} needs too much memory. Download a shorter period or save it as .csv.")
 SUSPICIOUS = Phrase("{file} is built in a way no report is ({detail}) and was not opened.")
@@ -26,7 +24,9 @@ OTHER_ARCHIVE = Phrase("an archive of another kind than .zip")
 NO_TABLE_INSIDE = Phrase("There is no table in {file}. Choose a report (.csv, .xlsx, .xls or .zip).")
 NOTHING_INSIDE = Phrase("Every sheet of {file} is empty. Download the report again.")
 MIXED_ENCODINGS = Phrase("{file} mixes two kinds of text encoding and would be read wrongly. Download it again.")
-UNKNOWN_ENCODING = Phrase("The text of {file} cannot be made out. Open it in Excel or WPS, save it as .xlsx and try again.")
+UNKNOWN_ENCODING = Phrase(
+    "The text of {file} cannot be made out. Open it in Excel or WPS, save it as .xlsx and try again."
+)
 LONG_LINE = Phrase("A line of {file} is longer than {most} KB; this is no table. Download the report again.")
 OPEN_QUOTE = Phrase("A quotation mark in {file} is never closed (line {line}). Download the report again.")
 TOO_MANY_ROWS = Phrase("{file} has more than {most} rows. Download a shorter period.")
@@ -53,7 +53,9 @@ DETAIL_FAR_CELL = Phrase("a cell lies outside every sheet")
 # tables that are not recognised
 
 NO_HEADER = Phrase("No row of the first 40 looks like the headings of a report that is known.")
-NEAR_MISS = Phrase("It looks like {report} ({platform}), but the column {column} is missing. Download it with this column.")
+NEAR_MISS = Phrase(
+    "It looks like {report} ({platform}), but the column {column} is missing. Download it with this column."
+)
 NO_PERIOD = Phrase(
     "It looks like {report} ({platform}), but says nowhere which days it covers. Download it by day, or write the days"
     " into the file name, for example {example}."
