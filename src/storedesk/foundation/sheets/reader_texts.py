@@ -107,5 +107,7 @@ NO_SPACE = Phrase("The disk is full; {file} was not written. Make room and try a
 NO_WRITE = Phrase("{file} cannot be written. Close it in Excel or WPS, or choose another folder.")
 TOO_LONG_FOR_SHEET = Phrase("A worksheet holds at most {most} rows. Export as .csv instead.")
 REFUSED_SHEET = Phrase("Rows not taken")
+ROW_OF_FILE = Phrase("Row in the file")
+WHY_NOT_TAKEN = Phrase("Why it was not taken")
 TRUE = Phrase("Yes")
 FALSE = Phrase("No")
