@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from storedesk.foundation.desktop.plots import Plot, Series, axis_label, day_ticks
+from storedesk.foundation.desktop.plots import Plot, Series, axis_label, dash_of, day_ticks
 from storedesk.foundation.resources import resource
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _DPI = 100
 _TEXT_POINTS = 8.6
 _FEW_POINTS = 31
 _TICK_WIDTH = 72
+_OWN_COLOURS = ("chart_1", "chart_3", "chart_4", "chart_5")
+"""The colours of the period's own lines, in turn; the second of the theme is the target's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,11 @@ def colour_names(plot: Plot) -> list[str]:
     for series in plot.series:
         if series.compare:
             names.append("chart_compare")
+        elif series.target:
+            names.append("chart_2")
         else:
             own += 1
-            names.append(f"chart_{(own - 1) % 5 + 1}")
+            names.append(_OWN_COLOURS[(own - 1) % len(_OWN_COLOURS)])
     return names
 
 
@@ -143,14 +147,15 @@ class Drawing:
         values = _numbers(series)
         line.set_data(np.arange(len(values)), values)
         line.set_color(colour)
-        line.set_linewidth(1.5 if series.compare else 2.0)
-        line.set_linestyle((0, (4, 3)) if series.compare else "-")
+        line.set_linewidth(2.0 if series.own else 1.5 if series.compare else 1.2)
+        dash = dash_of(plot, series)
+        line.set_linestyle((0, dash) if dash else "-")
         line.set_solid_capstyle("round")
         line.set_clip_on(False)
-        line.set_zorder(3 if series.compare else 4)
+        line.set_zorder(4 if series.own else 3)
         line.set_marker("o")
-        line.set_markersize(3.5 if not series.compare else 2.5)
-        every = plot.length <= _FEW_POINTS and not series.compare
+        line.set_markersize(3.5 if series.own else 2.5)
+        every = plot.length <= _FEW_POINTS and series.own
         # a day alone between two gaps would be an invisible line of no length
         line.set_markevery(None if every else _lonely(values))
 

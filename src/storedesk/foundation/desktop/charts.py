@@ -22,14 +22,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storedesk.foundation.desktop.icons import pixmap
-from storedesk.foundation.desktop.plots import Marker, Plot, Series, Value
+from storedesk.foundation.desktop.plots import Marker, Plot, Series, Value, dash_of
 from storedesk.foundation.desktop.theme import font, theme
 
 __all__ = ["Chart", "Marker", "Plot", "Series", "Sparkline"]
 
 _AFTER_PAINT_MS = 200
 _RESIZE_MS = 40
-_FLAG = 16
+_FLAG = 14
 _LEFT, _RIGHT, _RIGHT_AXIS, _TOP, _BOTTOM = 64, 24, 64, 44, 28
 
 
@@ -74,7 +74,7 @@ def _loader() -> _Loader:
 class Chart(QWidget):
     """Lines and bars over days. `day_chosen(date)` is emitted on a click.
 
-    Left and right move the read-out when the chart has the keyboard.
+    Left and right move the read-out when the chart has the keyboard, Enter chooses its day.
     """
 
     day_chosen = Signal(object)
@@ -173,6 +173,9 @@ class Chart(QWidget):
             self.day_chosen.emit(self.plot.days[place])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place is not None and self.plot.days:
+            self.day_chosen.emit(self.plot.days[self._place])
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or not self.plot.length:
             super().keyPressEvent(event)
@@ -215,16 +218,30 @@ class Chart(QWidget):
         metrics = painter.fontMetrics()
         left = 12
         for series, name in zip(self.plot.series, _loader().drawing.colour_names(self.plot), strict=True):
-            pen = QPen(colours.colour(name), 2.5 if series.kind == "line" else 8)
+            pen = QPen(colours.colour(name), 8 if series.kind == "bar" else 2.5 if series.own else 1.6)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if series.compare:
-                pen.setDashPattern([2.0, 1.4])
+            if dash := dash_of(self.plot, series):
+                pen.setDashPattern(dash)
             painter.setPen(pen)
             painter.drawLine(left, 16, left + 16, 16)
             text = str(series.name)
             painter.setPen(colours.colour("text_muted"))
             painter.drawText(QRect(left + 22, 4, 400, 24), int(Qt.AlignmentFlag.AlignVCenter), text)
             left += 22 + metrics.horizontalAdvance(text) + 20
+        self._paint_kinds(painter, left)
+
+    def _paint_kinds(self, painter: QPainter, left: int) -> None:
+        """The kinds of marker at the right end of the legend, as far as there is room."""
+        metrics = painter.fontMetrics()
+        scale = painter.device().devicePixelRatio()
+        right = self.width() - 12
+        for name, tone, text in reversed(self.plot.kinds):
+            width = 18 + metrics.horizontalAdvance(text)
+            if right - width < left:
+                return
+            painter.drawPixmap(QPointF(right - width, 9), pixmap(name, 14, _ink(tone), scale))
+            painter.drawText(QRect(right - width + 18, 4, width, 24), int(Qt.AlignmentFlag.AlignVCenter), text)
+            right -= width + 12
 
     def _paint_flags(self, painter: QPainter) -> None:
         scale = painter.device().devicePixelRatio()
@@ -235,11 +252,11 @@ class Chart(QWidget):
             x = self._x_of(place)
             painter.setPen(line)
             painter.drawLine(QPointF(x, _TOP - 2), QPointF(x, self.height() - _BOTTOM))
-            tone = "accent_text" if markers[0].tone == "accent" else markers[0].tone
-            painter.drawPixmap(QPointF(x - 2, _TOP - _FLAG), pixmap("flag", _FLAG, tone, scale))
+            picture = pixmap(markers[0].icon, _FLAG, _ink(markers[0].tone), scale)
+            painter.drawPixmap(QPointF(x - _FLAG / 2, _TOP - _FLAG - 2), picture)
             if len(markers) > 1:
                 painter.setPen(theme().tokens.colour("text_muted"))
-                painter.drawText(QPointF(x + _FLAG - 2, _TOP - 4), str(len(markers)))
+                painter.drawText(QPointF(x + _FLAG / 2 + 1, _TOP - 6), str(len(markers)))
 
     def _paint_read_out(self, painter: QPainter, place: int) -> None:
         colours = theme().tokens
@@ -284,6 +301,10 @@ class Chart(QWidget):
         last = self.plot.length - 1
         values = "; ".join(f"{series.name} {series.shown(last)}" for series in self.plot.series)
         return f"{self.plot.title_of(last)}: {values}"
+
+
+def _ink(tone: str) -> str:
+    return {"accent": "accent_text", "muted": "text_muted"}.get(tone, tone)
 
 
 class Sparkline(QWidget):

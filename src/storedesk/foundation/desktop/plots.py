@@ -16,13 +16,23 @@ Value = Decimal | float | int | None
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line or row of bars; None is a day without figures and stays a gap. `compare` draws it dashed and grey."""
+    """One line or row of bars; None is a day without figures and stays a gap.
+
+    `compare` draws it dashed and grey (a second one dotted), `target` as a thin line of its own colour; neither is the
+    period itself, so a day they alone know is a gap all the same.
+    """
 
     name: Phrase | str
     values: tuple[Value, ...]
     unit: Unit = "count"
     kind: Literal["line", "bar"] = "line"
     compare: bool = False
+    target: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Whether it tells of the period itself."""
+        return not (self.compare or self.target)
 
     def shown(self, place: int) -> str:
         """The value at a place as people read it."""
@@ -32,11 +42,16 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """Something the journal says happened that day: price, title, picture, event, stock-out, note."""
+    """Something the journal says happened that day: price, title, picture, event, stock-out, note.
+
+    `kind` is the word for it in the legend; markers of one kind have one icon.
+    """
 
     day: date
     title: str
     tone: str = "accent"
+    icon: str = "flag"
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ class Plot:
     @property
     def gaps(self) -> tuple[tuple[int, int], ...]:
         """Runs of days without a figure in any series of the period itself, as (first, last) places."""
-        own = [series for series in self.series if not series.compare]
+        own = [series for series in self.series if series.own]
         if not self.days or not own:
             return ()
         missing = [
@@ -84,6 +99,12 @@ class Plot:
                 found.setdefault(places[marker.day], []).append(marker)
         return tuple((place, tuple(found[place])) for place in sorted(found))
 
+    @property
+    def kinds(self) -> tuple[tuple[str, str, str], ...]:
+        """Icon, tone and word of each kind of marker that is seen, for the legend."""
+        seen = [marker for _, markers in self.marked for marker in markers if marker.kind]
+        return tuple(dict.fromkeys((marker.icon, marker.tone, marker.kind) for marker in seen))
+
     def title_of(self, place: int) -> str:
         """What stands at a place of the bottom axis: the day, or the label."""
         return self.days[place].isoformat() if self.days else self.labels[place]
@@ -99,6 +120,14 @@ def written(value: Value, unit: Unit) -> str:
     if unit == "rate":
         return figures.rate(exact)
     return figures.count(exact) if unit == "count" else figures.number(exact)
+
+
+def dash_of(plot: Plot, series: Series) -> tuple[float, ...]:
+    """The dash pattern of a line in widths of its pen: none for the period itself, dashes, then dots for others."""
+    if not series.compare:
+        return ()
+    first = next(each for each in plot.series if each.compare)
+    return (2.7, 2.0) if series is first else (0.9, 1.8)
 
 
 def axis_label(value: float, unit: Unit) -> str:

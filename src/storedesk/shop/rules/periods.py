@@ -26,7 +26,12 @@ class Span(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    YEAR = "year"
     CUSTOM = "custom"
+
+
+_MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.YEAR: 12}
+"""The spans that are whole months, and how many."""
 
 
 class Against(StrEnum):
@@ -61,23 +66,22 @@ class Period:
 
     def step(self, steps: int) -> "Period":
         """The period so many steps later, of the same kind; a negative number goes back."""
-        if self.span in (Span.MONTH, Span.QUARTER):
-            first = later_month(self.first, steps * (1 if self.span == Span.MONTH else 3))
-            return _whole(first, self.span)
+        if self.span in _MONTHS:
+            return _whole(later_month(self.first, steps * _MONTHS[self.span]), self.span)
         shift = timedelta(days=len(self) * steps)
         return replace(self, first=self.first + shift, last=self.last + shift)
 
     def year_before(self, *, weekdays: bool | None = None) -> "Period":
         """The same a year before: by the calendar, or 52 weeks back so that the weekdays agree.
 
-        Where it is not said, months and quarters go by the calendar and everything shorter by the weekdays. 29 February
-        becomes the 28th.
+        Where it is not said, months, quarters and years go by the calendar and everything shorter by the weekdays.
+        29 February becomes the 28th.
         """
         if weekdays is None:
-            weekdays = self.span not in (Span.MONTH, Span.QUARTER)
+            weekdays = self.span not in _MONTHS
         if weekdays:
             return replace(self, first=self.first - A_YEAR_OF_WEEKS, last=self.last - A_YEAR_OF_WEEKS)
-        if self.span in (Span.MONTH, Span.QUARTER):
+        if self.span in _MONTHS:
             return _whole(self.first.replace(year=self.first.year - 1), self.span)
         return replace(self, first=_a_year_back(self.first), last=_a_year_back(self.last))
 
@@ -123,11 +127,16 @@ def quarter(of: date) -> Period:
     return _whole(date(of.year, (of.month - 1) // 3 * 3 + 1, 1), Span.QUARTER)
 
 
+def year(of: date) -> Period:
+    return _whole(date(of.year, 1, 1), Span.YEAR)
+
+
 def period_of(span: Span, of: date) -> Period:
     """The period of that kind that a day lies in, or that ends with it for 7 and 30 days."""
     if span in (Span.SEVEN, Span.THIRTY):
         return last_days(of, 7 if span == Span.SEVEN else 30)
-    return {Span.WEEK: week, Span.MONTH: month, Span.QUARTER: quarter}.get(span, day)(of)
+    kinds = {Span.WEEK: week, Span.MONTH: month, Span.QUARTER: quarter, Span.YEAR: year}
+    return kinds.get(span, day)(of)
 
 
 def compared(period: Period, against: Against, closed: date, *, weekdays: bool | None = None) -> Comparison:
@@ -166,7 +175,7 @@ def shared_days(
 
 
 def _whole(first: date, span: Span) -> Period:
-    return Period(first, last_of_month(first if span == Span.MONTH else later_month(first, 2)), span)
+    return Period(first, last_of_month(later_month(first, _MONTHS[span] - 1)), span)
 
 
 def _a_year_back(of: date) -> date:
