@@ -6,6 +6,7 @@ that a spreadsheet would round or shorten stay as they are.
 
 import csv
 import errno
+import io
 import math
 import os
 import re
@@ -34,7 +35,8 @@ _SAFE_DIGITS = 15
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LIKE_AN_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "=", "+", "-", "@")
+_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""The full-width ones count too: East Asian editions of Excel take them for the narrow ones."""
 _LOSES_DIGITS = re.compile(r"0\d+|\d{12,}")
 """Text that Excel takes for a number when it opens a CSV: leading noughts go, 12 digits and more become 1.2E+11."""
 
@@ -183,10 +185,12 @@ def _write_workbook(
             count += 1
         if headings:
             sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{count}"
-        book.save(part)
     except BaseException:
         sheet.close()
         raise
+    # in memory first: a zip that meets a full disk on its way cannot be closed any more
+    book.save(whole := io.BytesIO())
+    part.write_bytes(whole.getbuffer())
 
 
 def _heading_cells(sheet: Any, headings: Sequence[str], kinds: Sequence[str]) -> list[Any]:
