@@ -4,11 +4,13 @@ from enum import IntEnum
 
 
 class Exit(IntEnum):
-    """0 done; 1 done in part; 2 not understood; 3 not possible; 4 the data is damaged; 130 stopped by Ctrl+C."""
+    """How a command ended; the words for each are in teaching.CODES and in the guide."""
 
     DONE = 0
     IN_PART = 1
     NOT_UNDERSTOOD = 2
     NOT_POSSIBLE = 3
     DAMAGED = 4
+    OUR_FAULT = 70
+    """What sysexits.h calls EX_SOFTWARE."""
     STOPPED = 130

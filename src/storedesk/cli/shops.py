@@ -1,15 +1,16 @@
 """Which shop a command works on, and how it is opened: to look at, or to write to, by one StoreDesk at a time."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from storedesk.cli import texts
-from storedesk.cli.terminal import progress_bar
+from storedesk.cli.terminal import ask, can_ask, progress_bar, say
 from storedesk.foundation.database.instance import Instance
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.settings import Settings, default_database
+from storedesk.foundation.texts import Phrase
 
 
 def address_of(database: str | None) -> Path | str:
@@ -23,7 +24,14 @@ def file_of(database: str | None) -> Path:
     address = address_of(database)
     if isinstance(address, str):
         raise UserError(texts.NOT_ON_SERVER)
-    return address
+    return address.absolute()
+
+
+def existing_file(database: str | None) -> Path:
+    """The shop's file, which is there; raises UserError where it is not, or for a server."""
+    path = file_of(database)
+    _see_that_it_is_there(path)
+    return path
 
 
 @contextmanager
@@ -52,6 +60,17 @@ def open_to_write(database: str | None, *, new: bool = False) -> Iterator[Store]
 
 
 @contextmanager
+def open_if_free(database: str | None) -> Iterator[Store]:
+    """The shop for writing, or only to look at while another StoreDesk has it, or where its folder is read-only."""
+    with ExitStack() as stack:
+        try:
+            store = stack.enter_context(open_to_write(database))
+        except UserError:
+            store = stack.enter_context(open_to_read(database))
+        yield store
+
+
+@contextmanager
 def alone(address: Path | str) -> Iterator[None]:
     """Nobody else writes to the shop meanwhile; a server sees to that itself."""
     if isinstance(address, str):
@@ -71,6 +90,14 @@ def in_use(folder: Path) -> UserError:
     """Says which computer has the shop open."""
     holder = Instance.holder(folder)
     return UserError(texts.IN_USE.format(host=holder.host if holder else "?"))
+
+
+def confirmed(question: Phrase, yes: bool) -> bool:
+    """Whether the operator agrees, now or beforehand with --yes; says what became of it where not."""
+    if yes or ask(question):
+        return True
+    say(texts.NOT_DONE if can_ask() else texts.SAY_YES, error=True)
+    return False
 
 
 def _see_that_it_is_there(address: Path | str) -> None:

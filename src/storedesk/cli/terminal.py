@@ -20,40 +20,58 @@ PIPED_WIDTH = 160
 
 def say(text: Phrase | str, *, error: bool = False) -> None:
     """One line, on the error stream where something is wrong; whatever a file brought with it stays plain text."""
-    _console(error).print(plain(text), soft_wrap=True)
+    console(error).print(plain(text), soft_wrap=True)
 
 
 def show_table(
     headings: Sequence[Phrase], rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()
 ) -> None:
-    """A table; the columns in `right` hold numbers and end flush."""
+    """A table, its numbers (the columns in `right`) flush; in a pipe or a file lines with TABs, for other programs."""
+    everything: list[Sequence[Phrase | str]] = [headings, *rows]
+    lines = [[plain(cell).replace("\n", " ") for cell in row] for row in everything]
+    if not sys.stdout.isatty():
+        for line in lines:
+            say("\t".join(cell.replace("\t", " ") for cell in line))
+        return
     table = Table(show_edge=False, pad_edge=False)
-    for at, heading in enumerate(headings):
+    for at, heading in enumerate(lines[0]):
         number = at in right
-        table.add_column(plain(heading), justify="right" if number else "left", overflow="fold", no_wrap=number)
-    for row in rows:
-        table.add_row(*(plain(cell) for cell in row))
-    _console().print(table)
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=number)
+    for line in lines[1:]:
+        table.add_row(*line)
+    console().print(table)
+
+
+def console(error: bool = False) -> Console:
+    """The terminal, or where its output was sent: wide, and without anything a file could not hold."""
+    stream = sys.stderr if error else sys.stdout
+    width = None if stream.isatty() else PIPED_WIDTH
+    return Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
+
+
+def can_ask() -> bool:
+    """Whether somebody sits at the terminal."""
+    return sys.stdin.isatty()
 
 
 def ask(question: Phrase) -> bool:
     """Whether the operator agrees; no without a terminal to ask at."""
-    if not sys.stdin.isatty():
+    if not can_ask():
         return False
-    return _console(error=True).input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "是", "好")
+    return console(error=True).input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "是", "好")
 
 
 def ask_secret(question: Phrase) -> str | None:
     """What the operator types unseen; None without a terminal to ask at, or where nothing was typed."""
-    if not sys.stdin.isatty():
+    if not can_ask():
         return None
-    return _console(error=True).input(plain(f"{question}: "), password=True) or None
+    return console(error=True).input(plain(f"{question}: "), password=True) or None
 
 
 def plain(text: Phrase | str) -> str:
     """The text without control characters: a file name must not move the cursor or colour the screen."""
     return "".join(
-        "\N{REPLACEMENT CHARACTER}" if category(sign) == "Cc" and sign != "\n" else sign for sign in str(text)
+        "\N{REPLACEMENT CHARACTER}" if category(sign) == "Cc" and sign not in "\n\t" else sign for sign in str(text)
     )
 
 
@@ -65,7 +83,7 @@ def progress_bar() -> Iterator["Bar"]:
         BarColumn(),
         TextColumn("{task.percentage:>3.0f} %"),
         TimeElapsedColumn(),
-        console=_console(error=True),
+        console=console(error=True),
         transient=True,
         disable=not sys.stderr.isatty(),
     )
@@ -92,14 +110,12 @@ class Bar:
             raise Cancelled
         self._shown.update(self._task, completed=done, total=total, description=plain(what))
 
+    def finish(self) -> None:
+        """The work is over; what follows has a bar of its own."""
+        self._shown.stop()
+
     def ask_to_stop(self, number: int, frame: FrameType | None) -> None:
         """The operator pressed Ctrl+C."""
         if self._stopping:
             raise KeyboardInterrupt
         self._stopping = True
-
-
-def _console(error: bool = False) -> Console:
-    stream = sys.stderr if error else sys.stdout
-    width = None if stream.isatty() else PIPED_WIDTH
-    return Console(file=stream, width=width, markup=False, highlight=False, emoji=False)

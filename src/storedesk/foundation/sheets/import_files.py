@@ -100,6 +100,11 @@ class Import:
         """What was read, in the order in which it is taken in."""
         return tuple(sorted(self._readings, key=self._order))
 
+    @property
+    def failed(self) -> tuple[FileResult, ...]:
+        """The files that could not be read, those that need a password among them."""
+        return tuple(self._failed.values())
+
     def leave_out(self, path: Path) -> None:
         """Do not take this file in."""
         self._readings = [reading for reading in self._readings if reading.path != path]
