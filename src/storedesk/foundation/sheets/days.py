@@ -110,7 +110,7 @@ def moment(cell: Cell, era: Era) -> int | None:
         real = _real_day(cell)
         if real is None:
             return None
-        day, at = real, (datetime.min + timedelta(seconds=round(cell % 1 * 86400))).time()
+        day, at = real, _clock(round(cell % 1 * 86400) % 86400)
         if cell % 1 * 86400 >= 86399.5:
             day += timedelta(days=1)
     else:
@@ -119,6 +119,10 @@ def moment(cell: Cell, era: Era) -> int | None:
             return None
         day, at = real, time()
     return _seconds(_checked(day, era), at.hour, at.minute, at.second)
+
+
+def _clock(seconds: int) -> time:
+    return time(seconds // 3600, seconds // 60 % 60, seconds % 60)
 
 
 def normal(text: str) -> str:

@@ -43,7 +43,7 @@ class Figure:
         """The number in units of 10 ** -places, rounded half away from zero."""
         shift = places - self.places
         if shift >= 0:
-            value = self.digits * 10**shift
+            value: int = self.digits * 10**shift
         else:
             divisor = 10**-shift
             value = (2 * self.digits + divisor) // (2 * divisor)
@@ -59,7 +59,7 @@ def plain_units(text: str, places: int) -> int | None:
     decimals = decimals or ""
     if len(decimals) > places:
         return Figure(bool(sign), int(whole + decimals), len(decimals)).scaled(places)
-    value = int(whole + decimals) * 10 ** (places - len(decimals))
+    value: int = int(whole + decimals) * 10 ** (places - len(decimals))
     return -value if sign else value
 
 

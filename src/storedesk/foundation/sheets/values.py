@@ -57,7 +57,7 @@ class Converter(dict[Cell, Read]):
         """Texts that were longer than LONGEST_TEXT."""
 
     def __missing__(self, cell: Cell) -> Read:
-        value = self._read(cell)
+        value = self.said(cell)
         if value is None:
             value = self._gap()
         if isinstance(value, Bad):
@@ -86,7 +86,8 @@ class Converter(dict[Cell, Read]):
     def _gap(self) -> Read:
         return self.column.field.missing
 
-    def _read(self, cell: Cell) -> Read:
+    def said(self, cell: Cell) -> Read:
+        """What a cell says by itself; None where it says nothing, whatever stands in for a gap."""
         if cell is None or cell == "":
             return None
         if isinstance(cell, ErrorCell):

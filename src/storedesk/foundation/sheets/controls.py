@@ -1,0 +1,47 @@
+"""Our sums beside the file's own: what was taken, what was refused, and the total the file states."""
+
+from collections.abc import Collection, Sequence
+
+from storedesk.foundation.sheets.parsing import Parsed, Table
+from storedesk.foundation.sheets.reading import Control
+from storedesk.foundation.sheets.values import Bad, Read
+
+
+def controls(
+    table: Table, keep: Sequence[bool] | None, refused: Collection[int], totals: Sequence[int]
+) -> tuple[Control, ...]:
+    """One control for each additive column of the file; `totals` are the places of the rows that state sums.
+
+    A file may state several sums, of more and more (the words, the campaign, the account): the one that agrees with
+    our rows in the most columns is the sum of these rows; where none agrees, it is the first.
+    """
+    columns = [each for each in table.parsed if each.field.additive and each.converter is not None]
+    stated = [[_stated(each, place) for each in columns] for place in totals]
+    ours = [(_taken(each, keep), sum(_figure(each.values[place]) for place in refused)) for each in columns]
+    sums = [taken + refused_sum for taken, refused_sum in ours]
+    best = max(stated, key=lambda said: sum(map(int.__eq__, sums, map(_or_nothing, said))), default=[None] * len(sums))
+    return tuple(
+        Control(each.field.name, each.heading, taken, refused_sum, total)
+        for each, (taken, refused_sum), total in zip(columns, ours, best, strict=True)
+    )
+
+
+def _taken(column: Parsed, keep: Sequence[bool] | None) -> int:
+    (values,) = column.columns(keep)
+    return sum(value for value in values if isinstance(value, int))
+
+
+def _figure(value: Read) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _stated(column: Parsed, place: int) -> int | None:
+    """The total in a cell; None where the cell states none, whatever stands in for a gap in the rows."""
+    if column.converter is None:
+        return None
+    value = column.converter.said(column.cells[place])
+    return None if value is None or isinstance(value, Bad | str | tuple) else value
+
+
+def _or_nothing(total: int | None) -> int:
+    return -1 if total is None else total

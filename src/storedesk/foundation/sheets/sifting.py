@@ -1,0 +1,186 @@
+"""Which rows beneath the headings are no rows of the report: blanks, repeated headings, totals, footers, other tables'.
+
+Only rows that look odd are looked at closely: those with a problem, and those that hold a word for a total.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storedesk.foundation.sheets.folding import Cell, fold, is_blank, text_of
+from storedesk.foundation.sheets.headers import Claim
+from storedesk.foundation.sheets.parsing import Table
+from storedesk.foundation.sheets.report import Kind
+from storedesk.foundation.sheets.values import Bad
+
+_TOTAL = re.compile(r"#?(?:本页|全部|账户|店铺)?(?:总计|合计|汇总|总和|共计|grandtotals?|totals?)(?:[:(].*)?")
+_PART = re.compile(r".{0,16}(?:小计|合计|总计|汇总|subtotals?|日均|平均|平均值|均值|average)(?:[:(].*)?")
+_HINTS = ("计", "总", "汇", "均", "otal", "OTAL", "verage")
+_REMARK = re.compile(r"(?:说明|备注|注|提示|温馨提示|数据来源|来源|更新时间|导出时间|生成时间|note|\*|※|#|-{3,}|—{3,})")
+_IDENTITY = frozenset({Kind.TEXT, Kind.ID, Kind.DAY, Kind.PERIOD, Kind.MOMENT})
+
+
+@dataclass(slots=True)
+class Sifted:
+    """What became of the odd rows, by their place: `totals` state sums, `dropped` count, `blank` rows do not."""
+
+    blank: set[int] = field(default_factory=set)
+    dropped: set[int] = field(default_factory=set)
+    totals: list[int] = field(default_factory=list)
+
+    @property
+    def gone(self) -> set[int]:
+        """Rows that are neither taken nor refused."""
+        return self.blank | self.dropped
+
+
+def sift(claim: Claim, table: Table, rows: Sequence[Sequence[Cell]], spoiled: Iterable[int]) -> Sifted:
+    """Tell the rows that are no rows of the report; `spoiled` ones are left to be refused."""
+    sifter = _Sifter(claim, table, rows)
+    found = Sifted()
+    broken = set(spoiled)
+    odd = sorted((sifter.with_total_words().union(table.problems, sifter.unsure())) - broken)
+    for place in odd:
+        if all(map(is_blank, rows[place])):
+            found.blank.add(place)
+        elif sifter.repeats_headings(place) or sifter.second_headings(place):
+            found.dropped.add(place)
+        elif sifter.is_total(place):
+            found.dropped.add(place)
+            if sifter.states_all(place):
+                found.totals.append(place)
+    found.dropped |= sifter.of_another_table(found.gone | broken)
+    found.dropped |= sifter.footers(found.gone, broken)
+    return found
+
+
+class _Sifter:
+    def __init__(self, claim: Claim, table: Table, rows: Sequence[Sequence[Cell]]) -> None:
+        self._claim, self._table, self._rows = claim, table, rows
+        self._identity = [each for each in table.parsed if each.field.kind in _IDENTITY and each.position is not None]
+
+    def with_total_words(self) -> set[int]:
+        """Rows with a word for a total among their names, or in the first column."""
+        names = [each.cells for each in self._identity if each.field.kind in (Kind.TEXT, Kind.ID)]
+        if not any(each.position == 0 for each in self._table.parsed):
+            names.append([row[0] if row else None for row in self._rows])
+        found: set[int] = set()
+        for cells in names:
+            words = {cell for cell in set(cells) if isinstance(cell, str) and _may_total(cell)}
+            if words:
+                found.update(place for place, cell in enumerate(cells) if cell in words)
+        return found
+
+    def unsure(self) -> Iterable[int]:
+        """Every row, where no column would show that a row is blank."""
+        shows = any(
+            each.field.required and each.field.missing is None and (each.position is not None or each.field.made_of)
+            for each in self._table.parsed
+        )
+        return () if shows else range(len(self._rows))
+
+    def repeats_headings(self, place: int) -> bool:
+        """Whether most cells say again what stands above them."""
+        row = self._rows[place]
+        filled = [(at, fold(text_of(cell))) for at, cell in enumerate(row) if not is_blank(cell)]
+        forms = self._claim.header.forms
+        same = sum(at < len(forms) and text in forms[at] for at, text in filled)
+        return same >= 2 and same * 2 >= len(filled)
+
+    def second_headings(self, place: int) -> bool:
+        """Whether this is a second line of headings: right beneath them, without a figure, and no row by itself."""
+        if place > 1 or place not in self._table.problems:
+            return False
+        cells = [text_of(cell) for cell in self._rows[place] if not is_blank(cell)]
+        blank = any(each.values[place] is None for each in self._identity if each.field.required)
+        return blank and len(cells) > 1 and not any(character.isdigit() for text in cells for character in text)
+
+    def is_total(self, place: int) -> bool:
+        """Whether the row sums others: it says so in a cell, and lacks what makes a row a row of its own."""
+        row = self._rows[place]
+        words = [at for at, cell in enumerate(row) if isinstance(cell, str) and _says_total(cell)]
+        if not words:
+            return False
+        whole = self.states_all(place)
+        for each in self._identity:
+            if not each.field.required:
+                continue
+            value = each.values[place]
+            if each.position in words:
+                if each.field.kind is not Kind.TEXT:
+                    return True
+            elif value is None or (whole and isinstance(value, Bad)):
+                return True
+        return whole and self._stands_alone(place, words)
+
+    def states_all(self, place: int) -> bool:
+        """Whether the total is of the whole table, not of a part of it."""
+        return any(isinstance(cell, str) and _TOTAL.fullmatch(fold(cell)) for cell in self._rows[place])
+
+    def of_another_table(self, gone: set[int]) -> set[int]:
+        """Rows that the report itself leaves out."""
+        drop = self._claim.report.drop_rows
+        if drop is None:
+            return set()
+        at = {form: place for place, said in reversed(tuple(enumerate(self._claim.header.forms))) for form in said}
+        return {place for place, row in enumerate(self._rows) if place not in gone and drop(_RowTexts(at, row))}
+
+    def footers(self, gone: set[int], broken: set[int]) -> set[int]:
+        """Remarks after the last row of the report."""
+        found: set[int] = set()
+        for place in range(len(self._rows) - 1, -1, -1):
+            if place in gone:
+                continue
+            if place in broken or place not in self._table.problems or not self._is_remark(place):
+                break
+            found.add(place)
+        return found
+
+    def _is_remark(self, place: int) -> bool:
+        lacks = any(each.field.required and each.values[place] is None for each in self._table.parsed) or any(
+            isinstance(each.values[place], Bad) for each in self._identity if each.field.required
+        )
+        filled = [text_of(cell).strip() for cell in self._rows[place] if not is_blank(cell)]
+        if not lacks or not filled:
+            return False
+        if _REMARK.match(fold(filled[0])):
+            return True
+        return len(filled) == 1 and self._claim.header.width > 2 and not re.fullmatch(r"[\d\W]+", filled[0])
+
+    def _stands_alone(self, place: int, words: Sequence[int]) -> bool:
+        """The only name in the row is the word for a total, and it is the first or the last row."""
+        ends = place == 0 or all(
+            later in self._table.problems or all(map(is_blank, self._rows[later]))
+            for later in range(place + 1, len(self._rows))
+        )
+        others = [each for each in self._identity if each.field.kind in (Kind.TEXT, Kind.ID)]
+        return ends and all(each.values[place] in (None, "") for each in others if each.position not in words)
+
+
+class _RowTexts(Mapping[str, str]):
+    """A row by its folded headings."""
+
+    __slots__ = ("_at", "_row")
+
+    def __init__(self, at: Mapping[str, int], row: Sequence[Cell]) -> None:
+        self._at, self._row = at, row
+
+    def __getitem__(self, heading: str) -> str:
+        place = self._at[heading]
+        return text_of(self._row[place]) if place < len(self._row) else ""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._at)
+
+    def __len__(self) -> int:
+        return len(self._at)
+
+
+def _may_total(text: str) -> bool:
+    """A quick look that most names do not pass."""
+    return len(text) < 60 and any(hint in text for hint in _HINTS) and _says_total(text)
+
+
+def _says_total(text: str) -> bool:
+    folded = fold(text)
+    return _TOTAL.fullmatch(folded) is not None or _PART.fullmatch(folded) is not None
