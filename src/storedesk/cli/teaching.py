@@ -118,7 +118,7 @@ def _paragraph(text: Phrase | str) -> None:
 def _section(heading: Phrase, rows: _Rows) -> None:
     if not rows:
         return
-    say(f"\n{heading}:")
+    say(f"\n{heading}")
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
