@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -82,7 +83,7 @@ LISTING = ledger(
 )
 """What the reports say of an item itself; rows without an item code do not enter."""
 
-_ITEM_DAY_VALUES = [
+_ITEM_DAY_VALUES: list[Column[Any]] = [
     Column("visitors", Integer),
     Column("page_views", Integer),
     Column("stay_seconds", Quantity),

@@ -62,6 +62,28 @@ def suggest(name: str, products: Sequence[Named], most: int = 3) -> tuple[Sugges
     return tuple(found[:most])
 
 
+def suggest_all(names: Iterable[str], products: Sequence[Named], most: int = 3) -> Mapping[str, tuple[Suggestion, ...]]:
+    """What suggest() says of each name, for many names at once: only names that share a pair of signs are compared."""
+    known = [(product.product_id, folded) for product in products for name in product.names if (folded := fold(name))]
+    holders: dict[str, set[int]] = {}
+    for place, (_, folded) in enumerate(known):
+        for pair in _pairs(folded) or (folded,):
+            holders.setdefault(pair, set()).add(place)
+    found = {}
+    for name in names:
+        folded = fold(name)
+        pairs = _pairs(folded)
+        near = set[int]().union(*(holders.get(pair, ()) for pair in pairs or (folded,)))
+        best: dict[int, float] = {}
+        for place in near:
+            product_id, other = known[place]
+            best[product_id] = max(best.get(product_id, 0.0), _likeness(folded, pairs, other))
+        ranked = [Suggestion(*each) for each in best.items() if each[1] >= LEAST_LIKENESS]
+        ranked.sort(key=lambda suggestion: (-suggestion.likeness, suggestion.product_id))
+        found[name] = tuple(ranked[:most])
+    return found
+
+
 def _likeness(name: str, pairs: Counter[str], other: str) -> float:
     if not name or not other:
         return 0.0
