@@ -1,7 +1,7 @@
 """The door of the products tab: items, what reports say of them, and what was changed when."""
 
 from storedesk.foundation.door import Feature
-from storedesk.products import texts
+from storedesk.products import door, texts
 from storedesk.products.tables import ITEM_DAY, LISTING
 
 FEATURE = Feature(
@@ -9,4 +9,6 @@ FEATURE = Feature(
     name=texts.NAME,
     reports="storedesk.products.reports",
     ledgers=(LISTING, ITEM_DAY),
+    tasks=door.tasks,
+    find=door.find,
 )

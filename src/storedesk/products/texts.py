@@ -47,3 +47,13 @@ MERGE_REPORTED = Phrase(
     "The reports know both {first} and {second} by their item ids; their figures stay apart. Only products without"
     " figures of their own can be merged into another."
 )
+
+PICTURE_TOO_BIG = Phrase("{file} is larger than {most} MB. Choose a smaller picture.")
+PICTURE_UNREADABLE = Phrase("{file} cannot be read. Choose another picture.")
+NO_PICTURE = Phrase("{file} is no picture. Choose a .jpg, .png, .webp, .gif or .bmp file.")
+PICTURE_NOT_KEPT = Phrase("{file} could not be copied beside the database ({reason}). Make room and try again.")
+
+TASK_COSTS = Phrase("Enter the cost of {count} products, so that margin and break-even are known")
+TASK_NAMES = Phrase("Say which products {count} names in the reports mean")
+TASK_STOCK = Phrase("Restock {product} before it runs out")
+TASK_STOCK_DETAIL = Phrase("{stock} in stock last {days} days at the pace of the last 30, until {day}")
