@@ -1,7 +1,7 @@
 """The door of the orders: orders, their lines, refunds and parcels."""
 
 from storedesk.foundation.door import Feature
-from storedesk.orders import texts
+from storedesk.orders import records, texts
 from storedesk.orders.tables import ORDER, ORDER_LINE, PARCEL, REFUND
 
 FEATURE = Feature(
@@ -9,4 +9,5 @@ FEATURE = Feature(
     name=texts.NAME,
     reports="storedesk.orders.reports",
     ledgers=(ORDER, ORDER_LINE, REFUND, PARCEL),
+    find=records.find,
 )

@@ -3,3 +3,5 @@
 from storedesk.foundation.texts import Phrase
 
 NAME = Phrase("Orders")
+
+ORDER = Phrase("Order {number}")

@@ -57,6 +57,25 @@ AFFILIATES = Phrase("Affiliates’ commission")
 FREIGHT = Phrase("Freight of the pieces sold")
 PLATFORM_FEES = Phrase("Platform fees of the pieces sold")
 
+BAD_SHARE = Phrase("A share of sales lies between 0 and 100 %.")
+SHARE_GONE = Phrase("This planned share is no longer there; it was removed meanwhile.")
+COST_INCOMPLETE = Phrase("A cost needs a name and an amount.")
+COST_GONE = Phrase("This cost is no longer there; it was removed meanwhile.")
+
+# ------------------------------------------------------------------ targets
+
+BAD_TARGET = Phrase("A target lies above zero; leave it empty for none.")
+BAD_CONVERSION = Phrase("A conversion lies above 0 and is at most 100 %.")
+PEAK_NAMELESS = Phrase("A peak needs a name: the event it stands for.")
+PEAK_BACKWARDS = Phrase("A peak ends before it begins; swap its days.")
+PEAK_FACTOR = Phrase("The factor of a peak lies above zero: 2 is twice an ordinary day.")
+PEAK_GONE = Phrase("This peak is no longer there; it was removed meanwhile.")
+
+# ------------------------------------------------------------------ reports of other rooms
+
+ADS_BY_ITEM = Phrase("Ad report by item")
+ADS_BY_KEYWORD = Phrase("Ad report by keyword")
+
 # ------------------------------------------------------------------ diagnosis
 
 DAYS_MISSING = Phrase("{count} days are missing from imports; bring them in before you judge.")

@@ -149,6 +149,11 @@ def measure(metric: Metric, days: Iterable[DayFigures], length: int) -> Measure:
     return Measure(metric, ratio.value, known, length, ratio)
 
 
+def says(metric: Metric, day: DayFigures) -> bool:
+    """The day says enough for the metric."""
+    return MEANINGS[metric].parts(day) is not None
+
+
 def of_day(metric: Metric, day: DayFigures) -> Decimal | None:
     """The metric of a single day, None where it is unknown."""
     return measure(metric, (day,), 1).value

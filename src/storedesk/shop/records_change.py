@@ -1,0 +1,128 @@
+"""Reads what moved sales between two periods: the factors, the products, and what else was going on in those days."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from storedesk.products.records import journal, names
+from storedesk.products.rules.journal import Entry, Kind
+from storedesk.shop.records_days import PeriodFigures, comparable, figures
+from storedesk.shop.records_products import ProductMoves, product_moves
+from storedesk.shop.records_targets import peaks
+from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
+from storedesk.shop.rules.diagnosis import Evidence, Finding, Pair, ProductMove, diagnose
+from storedesk.shop.rules.metrics import DayFigures, Metric, measure, says
+from storedesk.shop.rules.periods import Comparison, Period
+
+
+class Reading:
+    """The figures of several periods in one go, each read once. `closed` is the last day that can be known."""
+
+    def __init__(self, session: Session, closed: date) -> None:
+        self.closed = closed
+        self._session = session
+        self._known: dict[tuple[date, date], PeriodFigures] = {}
+        self._sides: dict[Comparison, tuple[Sequence[DayFigures], Sequence[DayFigures]]] = {}
+
+    def of(self, period: Period) -> PeriodFigures:
+        """All that is known of a period."""
+        place = (period.first, period.last)
+        if place not in self._known:
+            self._known[place] = figures(self._session, period)
+        return self._known[place]
+
+    def sides(self, comparison: Comparison) -> tuple[Sequence[DayFigures], Sequence[DayFigures]]:
+        """What is compared, the earlier side first, as far as both sides are known; nothing against nothing."""
+        if comparison.then is None:
+            return [], []
+        if comparison not in self._sides:
+            now, then = comparable(self.of(comparison.now), self.of(comparison.then), comparison)
+            self._sides[comparison] = then, now
+        return self._sides[comparison]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOfSales:
+    """What moved sales, with the journal of both periods."""
+
+    decomposition: Decomposition | Reason
+    findings: tuple[Finding, ...]
+    moves: ProductMoves
+    journal: tuple[Entry, ...]
+    journal_then: tuple[Entry, ...]
+
+
+def change_between(session: Session, read: Reading, comparison: Comparison) -> ChangeOfSales:
+    """Take the change of sales apart and say what it may come from. Raises ValueError for a comparison with nothing."""
+    if comparison.then is None:
+        raise ValueError("a change needs two sides")
+    now, then = read.of(comparison.now), read.of(comparison.then)
+    before, after = read.sides(comparison)
+    taken_apart = decompose(trade(before), trade(after))
+    moves = product_moves(session, now, then, comparison)
+    lines = tuple(journal(session, comparison.now.first, comparison.now.last))
+    lines_then = tuple(journal(session, comparison.then.first, comparison.then.last))
+    evidence = Evidence(
+        taken_apart,
+        missing_now=len(now.missing(read.closed)),
+        missing_then=len(then.missing(read.closed)),
+        products=_product_moves(session, moves, (*lines, *lines_then)),
+        journal=lines,
+        events=_lonely_events(session, comparison, lines, lines_then),
+        search_visitors=Pair(_decimal(moves.search_before), _decimal(moves.search_after)),
+        ad_cost=_pair(Metric.AD_COST, before, after),
+        bounce=_pair(Metric.BOUNCE, before, after),
+        pieces_per_buyer=Pair(_pieces_per_buyer(before), _pieces_per_buyer(after)),
+        refund_share=_pair(Metric.REFUND_SHARE, before, after),
+    )
+    return ChangeOfSales(taken_apart, diagnose(evidence), moves, lines, lines_then)
+
+
+def _product_moves(session: Session, moves: ProductMoves, lines: Iterable[Entry]) -> tuple[ProductMove, ...]:
+    called = names(session) if moves.movers else {}
+    touched = {entry.product_id for entry in lines}
+    found = []
+    for mover in moves.movers:
+        product_id = int(mover.key) if mover.key is not None else 0
+        if product_id in called:
+            name = called[product_id]
+            found.append(ProductMove(product_id, name, mover.before, mover.after, product_id in touched))
+    return tuple(found)
+
+
+def _lonely_events(
+    session: Session, comparison: Comparison, lines: Sequence[Entry], lines_then: Sequence[Entry]
+) -> tuple[str, ...]:
+    """Peaks and events of the journal that lie in one of the two periods alone, by name."""
+    if comparison.then is None:
+        return ()
+    sides = []
+    for period, written in ((comparison.now, lines), (comparison.then, lines_then)):
+        said = [peak.name for peak in peaks(session, period.first, period.last)]
+        said += [
+            entry.text for entry in written if entry.kind == Kind.EVENT and entry.product_id is None and entry.text
+        ]
+        sides.append(dict.fromkeys(said))
+    now, then = sides
+    return tuple(name for name in {**now, **then} if (name in now) != (name in then))
+
+
+def _pair(metric: Metric, before: Sequence[DayFigures], after: Sequence[DayFigures]) -> Pair:
+    """A metric on both sides, over the days of which both say it."""
+    if len(before) == len(after):
+        both = [(a, b) for a, b in zip(before, after, strict=True) if says(metric, a) and says(metric, b)]
+        before, after = [a for a, _ in both], [b for _, b in both]
+    return Pair(measure(metric, before, len(before)).value, measure(metric, after, len(after)).value)
+
+
+def _pieces_per_buyer(days: Sequence[DayFigures]) -> Decimal | None:
+    said = [(day.items, day.buyers) for day in days if day.items is not None and day.buyers is not None]
+    buyers = sum(buyers for _, buyers in said)
+    return Decimal(sum(items for items, _ in said)) / buyers if buyers else None
+
+
+def _decimal(value: int | None) -> Decimal | None:
+    return None if value is None else Decimal(value)
