@@ -17,6 +17,7 @@ from storedesk.cli.terminal import progress_bar, say
 from storedesk.foundation.database.backup import back_up_file, thin_out, verify
 from storedesk.foundation.database.copies import side_file
 from storedesk.foundation.database.faults import disk_fault
+from storedesk.foundation.database.files import remove
 
 
 def run(
@@ -50,6 +51,6 @@ def _copied(backup: Path, folder: Path) -> Path:
     except OSError as error:
         raise disk_fault(target.name, error) from error
     finally:
-        part.unlink(missing_ok=True)
-        side_file(part).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            remove(part, side_file(part))
     return target

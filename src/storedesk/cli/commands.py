@@ -96,7 +96,7 @@ def _nothing() -> None:
 def _carry_out(arguments: list[str]) -> int:
     name, first = _command_in(arguments), _first_word(arguments)
     asked = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    if any(each in _HELP for each in asked) or not arguments:
+    if any(each in _HELP for each in asked) or all(each in _ANYWHERE for each in arguments[::2]):
         teaching.teach(_program(name), name, COMMANDS)
         return Exit.DONE
     if "--version" in asked and name is None:

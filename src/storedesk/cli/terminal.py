@@ -31,7 +31,8 @@ def show_table(
     lines = [[plain(cell).replace("\n", " ") for cell in row] for row in everything]
     if not sys.stdout.isatty():
         for line in lines:
-            say("\t".join(cell.replace("\t", " ") for cell in line))
+            # rich would make blanks of the TABs
+            sys.stdout.write("\t".join(cell.replace("\t", " ") for cell in line) + "\n")
         return
     table = Table(show_edge=False, pad_edge=False)
     for at, heading in enumerate(lines[0]):

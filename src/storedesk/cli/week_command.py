@@ -20,6 +20,7 @@ from storedesk.cli.terminal import say, show_table
 from storedesk.features import FEATURES
 from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import Week, weekday_name
+from storedesk.foundation.errors import UserError
 
 _SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 _STATES = {
@@ -38,7 +39,11 @@ def run(
 ) -> Exit:
     """Gather the week as the window would, then show or save it."""
     today = datetime.now(_SHOP_ZONE).date()
-    wanted = Week.parse(week) if week else Week.of(today)
+    try:
+        wanted = Week.parse(week) if week else Week.of(today)
+    except UserError as error:
+        say(error.message, error=True)
+        return Exit.NOT_UNDERSTOOD
     with open_if_free(context.obj) as store:
         if pdf is not None:
             path = pdf.expanduser()
