@@ -24,7 +24,7 @@ _SALES_FIELDS = (
     Field("order_amount", MONEY, ("下单金额",)),
     Field("buyers", COUNT, ("支付买家数", "支付人数")),
     Field("items", COUNT, ("支付件数", "支付商品件数")),
-    Field("sales", MONEY, ("支付金额",), required=True),
+    Field("sales", MONEY, ("支付金额",)),
     Field("new_buyers", COUNT, ("支付新买家数", "新买家数")),
     Field("old_buyers", COUNT, ("支付老买家数", "老买家数")),
     Field("old_buyer_sales", MONEY, ("老买家支付金额",)),
@@ -48,6 +48,7 @@ ITEM_RANK = Report(
     grain=("day", "span", "item_code"),
     into=("item_day", "listing"),
     rank=30,
+    marks=("支付金额",),
     forbidden=_NOT_ITEMS,
     drop_rows=_sums_several_items,
     fields=(
@@ -84,7 +85,7 @@ ITEM_DETAIL = Report(
     grain=("day", "span", "item_code"),
     into=("item_day", "listing"),
     rank=20,
-    marks=("访客数",),
+    marks=("支付金额",),
     forbidden=("商品访客数", "来源", "流量来源", "一级来源", *_NOT_ITEMS),
     drop_rows=_sums_several_items,
     fields=(

@@ -1,10 +1,13 @@
 """Our sums beside the file's own: what was taken, what was refused, and the total the file states."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from math import isqrt
+from typing import cast
 
+from storedesk.foundation.sheets.converters import Bad, Read
 from storedesk.foundation.sheets.parsing import Parsed, Table
 from storedesk.foundation.sheets.reading import Control
-from storedesk.foundation.sheets.values import Bad, Read
+from storedesk.foundation.sheets.report import Kind
 
 
 def controls(
@@ -21,14 +24,21 @@ def controls(
     sums = [taken + refused_sum for taken, refused_sum in ours]
     best = max(stated, key=lambda said: sum(map(int.__eq__, sums, map(_or_nothing, said))), default=[None] * len(sums))
     return tuple(
-        Control(each.field.name, each.heading, taken, refused_sum, total)
+        Control(each.field.name, each.heading, taken, refused_sum, total, 0 if total is None else _slack(each))
         for each, (taken, refused_sum), total in zip(columns, ours, best, strict=True)
     )
 
 
 def _taken(column: Parsed, keep: Sequence[bool] | None) -> int:
     (values,) = column.columns(keep)
-    return sum(value for value in values if isinstance(value, int))
+    return sum(cast(Iterable[int], filter(None, values)))
+
+
+def _slack(column: Parsed) -> int:
+    """How far rows rounded to the last place may add up beside the total: the root of their number, 3.5 sigma."""
+    if column.field.kind is Kind.COUNT:
+        return 0
+    return isqrt(len(column.values) - column.values.count(0) - column.values.count(None))
 
 
 def _figure(value: Read) -> int:

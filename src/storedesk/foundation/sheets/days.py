@@ -22,15 +22,18 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
-_COMPACT = re.compile(r"(20\d{2})(\d{2})(\d{2})")
-_MONTH = re.compile(r"(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月)")
-_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
-_ENGLISH_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
-_ENGLISH_DAY_FIRST = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})")
-_SERIAL = re.compile(r"\d{5}(?:\.0+)?")
+_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", re.ASCII)
+_COMPACT = re.compile(r"(20\d{2})(\d{2})(\d{2})", re.ASCII)
+_MONTH = re.compile(r"(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月)", re.ASCII)
+_NO_YEAR = re.compile(r"(\d{1,2})月(\d{1,2})[日号]", re.ASCII)
+_ENGLISH_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})", re.ASCII)
+_ENGLISH_DAY_FIRST = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})", re.ASCII)
+_SERIAL = re.compile(r"\d{5}(?:\.0+)?", re.ASCII)
+_SERIAL_MOMENT = re.compile(r"[0-9]{5}\.[0-9]{2,}")
 _BETWEEN = re.compile(r"\s*(?:~|至|到|—|–|--)\s*|\s+-\s+|\s+to\s+")
-_CLOCK = re.compile(r"[ T]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?")
+_PLAIN_DAY = "[0-9]{4}(?:[/.年][0-9]{1,2}[/.月][0-9]{1,2}日?|-[0-9]{1,2}-[0-9]{1,2}|[0-9]{4})"
+_DASHED = re.compile(f"({_PLAIN_DAY})-({_PLAIN_DAY})")
+_CLOCK = re.compile(r"[ T]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +86,9 @@ def days_between(cell: Cell, era: Era) -> Span | None:
         return None if day is None else Span(day, day)
     text = normal(cell)
     ends = _BETWEEN.split(text)
-    if len(ends) == 1 and text.count("-") in (1, 5):
-        middle = len(text) // 2
-        ends = [text[:middle], text[middle + 1 :]] if text[middle : middle + 1] == "-" else ends
+    dashed = _DASHED.fullmatch(text)
+    if dashed is not None:
+        ends = list(dashed.groups())
     if len(ends) == 2:
         first, last = (_text_day(end, era) for end in ends)
         return None if first is None or last is None else Span(_checked(first, era), _checked(last, era))
@@ -131,6 +134,8 @@ def normal(text: str) -> str:
 
 
 def _text_moment(text: str, era: Era) -> int | None:
+    if _SERIAL_MOMENT.fullmatch(text):
+        return moment(float(text), era)
     if len(text) == 19 and text[4] == "-" and text.isascii():
         try:
             quick = datetime.fromisoformat(text)

@@ -79,9 +79,15 @@ def headers(rows: Sequence[Sequence[Cell]]) -> Iterator[Header]:
         yield Header(place, len(row), tuple(headings), tuple(forms(heading) for heading in headings))
 
 
-def claim(report: Report, header: Header) -> Claim:
-    """Look for a report's columns in a header."""
+def claims(report: Report, tops: Iterable[Header]) -> Iterator[Claim]:
+    """What a report makes of each header in which it knows at least two headings."""
     expected = _expected(report)
+    for header in tops:
+        if sum(any(form in expected for form in said) for said in header.forms) >= 2:
+            yield _claim(report, header, expected)
+
+
+def _claim(report: Report, header: Header, expected: frozenset[str]) -> Claim:
     at = _positions(header, expected)
     there = {form for each in header.forms for form in each}
     placed = tuple(found for each in report.fields if (found := _placed(each, header, at)) is not None)

@@ -108,7 +108,7 @@ def _view(batch: ImportBatch) -> BatchView:
         refused=batch.refused_count,
         unknown_headings=tuple(json.loads(batch.unknown_headings)),
         controls=tuple(
-            Control(column, column, said["taken"], said["refused"], said["stated"])
+            Control(column, column, said["taken"], said["refused"], said["stated"], said.get("slack", 0))
             for column, said in json.loads(batch.controls).items()
         ),
         counts={

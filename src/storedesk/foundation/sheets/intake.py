@@ -267,7 +267,12 @@ def _open_batch(session: Session, reading: Reading, table: TableReading, report:
 
 def _close_batch(session: Session, outcome: Outcome, taking: _Taking) -> None:
     controls = {
-        control.column: {"taken": control.taken, "refused": control.refused, "stated": control.stated}
+        control.column: {
+            "taken": control.taken,
+            "refused": control.refused,
+            "stated": control.stated,
+            "slack": control.slack,
+        }
         for control in outcome.controls
     }
     ledgers = {

@@ -13,12 +13,12 @@ from unicodedata import normalize
 
 from storedesk.foundation.sheets.folding import clean
 
-_PLAIN = re.compile(r"(-?)(\d{1,12})(?:\.(\d{1,4}))?")
-_FIGURE = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})?(?:\.(\d{0,15}))?(万|亿|万元|亿元)?(%)?")
+_PLAIN = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,4}))?")
+_FIGURE = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})?(?:\.(\d{0,15}))?(万|亿|万元|亿元)?(%)?", re.ASCII)
 _CURRENCY = re.compile(r"^([+-]?)\s*(?:[¥$€£]|CN¥|RMB|US\$)\s*([+-]?)|\s*元$", re.IGNORECASE)
-_REFUNDED = re.compile(r"^(.+?)\((?:已退款?|退款|已退)[¥\d.,元\s]*\)$")
+_REFUNDED = re.compile(r"^(.+?)\((?:已退款?|退款|已退)[¥\d.,元\s]*\)$", re.ASCII)
 _RANGE = re.compile(r"^(.+?)\s*(?:~|至|到|—|–|--)\s*(.+)$")
-_DASH_RANGE = re.compile(r"^([¥$\d.,万亿%元]+)\s*-\s*([¥$\d.,万亿%元]+)$")
+_DASH_RANGE = re.compile(r"^([¥$\d.,万亿%元]+)\s*-\s*([¥$\d.,万亿%元]+)$", re.ASCII)
 _POWERS = {None: 0, "万": 4, "亿": 8, "万元": 4, "亿元": 8}
 
 NULLS = frozenset(
@@ -53,7 +53,7 @@ class Figure:
 def plain_units(text: str, places: int) -> int | None:
     """The quick way for the commonest spelling, 1234 or -12.5; None where a closer look is needed."""
     found = _PLAIN.fullmatch(text)
-    if found is None or not text.isascii():
+    if found is None:
         return None
     sign, whole, decimals = found.groups()
     decimals = decimals or ""

@@ -7,12 +7,15 @@ from operator import itemgetter
 from typing import cast
 
 from storedesk.foundation.sheets import reader_texts as texts
+from storedesk.foundation.sheets.converters import Bad, Column, Converter, Read
 from storedesk.foundation.sheets.days import Era, Span, number_of
+from storedesk.foundation.sheets.figure_values import Ranges, Rates
 from storedesk.foundation.sheets.folding import Cell, shown, text_of
 from storedesk.foundation.sheets.headers import Claim, Placed
 from storedesk.foundation.sheets.reading import Value
 from storedesk.foundation.sheets.report import Field, Kind
-from storedesk.foundation.sheets.values import Bad, Column, Converter, Read, Texts, converter, percent_heading
+from storedesk.foundation.sheets.text_values import Texts
+from storedesk.foundation.sheets.values import converter, percent_heading
 from storedesk.foundation.texts import Phrase
 
 _MOST_REASONS = 3
@@ -53,6 +56,13 @@ class Table:
         reasons = self.problems.setdefault(row, [])
         if len(reasons) < _MOST_REASONS and reason not in reasons:
             reasons.append(reason)
+
+    def rates_as_percent(self) -> Iterator[str]:
+        """The headings under which plain numbers were taken for percentages."""
+        for each in self.parsed:
+            own = each.converter.single if isinstance(each.converter, Ranges) else each.converter
+            if isinstance(own, Rates) and own.decided:
+                yield each.heading
 
     @property
     def texts_cut(self) -> int:

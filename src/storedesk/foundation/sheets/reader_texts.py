@@ -99,6 +99,7 @@ DAYS_FROM_NAME = Phrase("The days were taken from the name: {first} to {last}.")
 DAYS_FROM_LINES = Phrase("The days were taken from the lines above the headings: {first} to {last}.")
 HIDDEN_SHEET = Phrase("The sheet is hidden in the workbook.")
 TEXTS_CUT = Phrase("{count} texts were longer than {most} characters and were cut.")
+RATES_AS_PERCENT = Phrase("The plain numbers under {heading} were read as percentages.")
 SECOND_READER = Phrase("The file is slightly damaged; a second reader was used.")
 
 # exports

@@ -21,18 +21,22 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One additive column: the sum of the rows taken, of the rows refused, and the total the file itself states."""
+    """One additive column: the sum of the rows taken, of the rows refused, and the total the file itself states.
+
+    `slack` is how far the two may lie apart because each row is rounded and the file's total is not.
+    """
 
     column: str
     heading: str
     taken: int
     refused: int
     stated: int | None
+    slack: int = 0
 
     @property
     def agrees(self) -> bool | None:
         """Whether our rows (taken and refused) add up to the file's own total; None where it states none."""
-        return None if self.stated is None else self.taken + self.refused == self.stated
+        return None if self.stated is None else abs(self.taken + self.refused - self.stated) <= self.slack
 
 
 class Rows(Protocol):

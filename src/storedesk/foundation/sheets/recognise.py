@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.folding import Cell, fold, is_blank, shown, text_of
 from storedesk.foundation.sheets.grids import Grid
-from storedesk.foundation.sheets.headers import LOOKED_AT, Claim, Header, claim, headers
+from storedesk.foundation.sheets.headers import LOOKED_AT, Claim, Header, claims, headers
 from storedesk.foundation.sheets.reading import UnknownTable
 from storedesk.foundation.sheets.report import Report
 
@@ -20,8 +20,8 @@ _CHAPTER = re.compile("[一二三四五六七八九十]+、")
 def recognise(grid: Grid, reports: Sequence[Report]) -> Claim | UnknownTable:
     """The claim that explains the table best; an UnknownTable where none holds, or two are as good as each other."""
     tops = tuple(headers(grid.rows))
-    claims = [claim(report, header) for header in tops for report in reports if _sheet_fits(report, grid)]
-    holding = sorted((each for each in claims if each.holds), key=_best_first)
+    found = [each for report in reports if _sheet_fits(report, grid) for each in claims(report, tops)]
+    holding = sorted((each for each in found if each.holds), key=_best_first)
     if holding and not (_is_form(grid) and _several_tables(holding)):
         rivals = [each for each in holding if each.score == holding[0].score and each.report != holding[0].report]
         return _tie(grid, holding[0], rivals[0]) if rivals else holding[0]
@@ -29,7 +29,7 @@ def recognise(grid: Grid, reports: Sequence[Report]) -> Claim | UnknownTable:
         return _unknown(grid, tops, str(texts.PERSONAL_BILL))
     if _is_form(grid):
         return _unknown(grid, tops, str(texts.TEMPLATE))
-    near = min((each for each in claims if _nearly(each)), key=_best_first, default=None)
+    near = min((each for each in found if _nearly(each)), key=_best_first, default=None)
     return _unknown(grid, tops, str(texts.NO_HEADER)) if near is None else _near_miss(grid, near)
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from storedesk.foundation.sheets.converters import Bad
 from storedesk.foundation.sheets.folding import Cell, fold, is_blank, text_of
 from storedesk.foundation.sheets.headers import Claim
 from storedesk.foundation.sheets.parsing import Table
 from storedesk.foundation.sheets.report import Kind
-from storedesk.foundation.sheets.values import Bad
 
 _TOTAL = re.compile(r"#?(?:本页|全部|账户|店铺)?(?:总计|合计|汇总|总和|共计|grandtotals?|totals?)(?:[:(].*)?")
 _PART = re.compile(r".{0,16}(?:小计|合计|总计|汇总|subtotals?|日均|平均|平均值|均值|average)(?:[:(].*)?")

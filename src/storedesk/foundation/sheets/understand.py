@@ -98,6 +98,7 @@ def _read(grid: Grid, claim: Claim, era: Era, given: Span | None, notes: list[st
     first, last = _days_of(claim.report, columns, values)
     if table.texts_cut:
         notes.append(str(texts.TEXTS_CUT.format(count=table.texts_cut, most=LONGEST_TEXT)))
+    notes.extend(str(texts.RATES_AS_PERCENT.format(heading=heading)) for heading in table.rates_as_percent())
     if grid.hidden:
         notes.append(str(texts.HIDDEN_SHEET))
     return Understood(
