@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, ColumnElement, Select, and_, func, select, type_coerce
+from sqlalchemy import BigInteger, Column, ColumnElement, Select, and_, func, literal, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.database.types import Day
@@ -118,18 +119,23 @@ def sold(session: Session, first: date, last: date) -> list[SoldItem]:
     A sub-order whose list does not say when it was paid counts on the day its order was.
     """
     line, order = ORDER_LINE.table.c, ORDER.table.c
-    own = _by_item().where(_between(line.paid_at, first, last))
-    of_order = (
-        _by_item()
-        .join(ORDER.table, order.order_no == line.order_no)
-        .where(line.paid_at.is_(None), _between(order.paid_at, first, last))
-    )
+    coded = func.coalesce(line.item_code, "") != ""
+    own = _between(line.paid_at, first, last)
+    of_order = (line.paid_at.is_(None), _between(order.paid_at, first, last))
+    by_order = (ORDER.table, order.order_no == line.order_no)
+    amounts = func.sum(line.quantity), func.sum(line.paid)
+    # what has an item id is summed without its title, from the index alone
+    queries: list[Select[Any]] = [
+        select(line.item_code, literal(""), *amounts).where(coded, own).group_by(line.item_code),
+        select(literal(""), line.title, *amounts).where(~coded, own).group_by(line.title),
+        select(line.item_code, literal(""), *amounts).join(*by_order).where(coded, *of_order).group_by(line.item_code),
+        select(literal(""), line.title, *amounts).join(*by_order).where(~coded, *of_order).group_by(line.title),
+    ]
     sums: dict[tuple[str, str], tuple[int, Decimal]] = {}
-    for wanted in (own, of_order):
-        for code, title, quantity, paid in session.execute(wanted).tuples():
-            place = (code, "") if code else ("", title or "")
-            pieces, amount = sums.get(place, (0, Decimal(0)))
-            sums[place] = (pieces + int(quantity or 0), amount + (paid or Decimal(0)))
+    for wanted in queries:
+        for code, title, quantity, paid in session.execute(wanted):
+            pieces, amount = sums.get((code, title or ""), (0, Decimal(0)))
+            sums[code, title or ""] = (pieces + int(quantity or 0), amount + (paid or Decimal(0)))
     found = [SoldItem(code, title, *amounts) for (code, title), amounts in sums.items()]
     return sorted(found, key=lambda each: (-each.paid, each.item_code, each.title))
 
@@ -158,13 +164,6 @@ def find(session: Session, text: str, most: int) -> list[Found]:
         key = f"day:{_local(paid_at)}" if paid_at else "page:days"
         found.append(Found("shop", key, str(texts.ORDER.format(number=order_no)), title or ""))
     return found
-
-
-def _by_item() -> Select[tuple[str | None, str | None, int | None, Decimal | None]]:
-    line = ORDER_LINE.table.c
-    return select(line.item_code, line.title, func.sum(line.quantity), func.sum(line.paid)).group_by(
-        line.item_code, line.title
-    )
 
 
 def _between(moment: Column[datetime], first: date, last: date) -> ColumnElement[bool]:

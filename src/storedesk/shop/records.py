@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation.calendar.weeks import last_of_month, month_of
 from storedesk.products.rules.journal import Entry
-from storedesk.shop.records_change import Reading, change_between
+from storedesk.shop.records_change import Reading, change_between, values_of
 from storedesk.shop.records_costs import (
     MonthEntry,
     PlannedShare,
@@ -54,7 +54,7 @@ from storedesk.shop.records_targets import (
 from storedesk.shop.rules.costs import CostStructure
 from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
-from storedesk.shop.rules.metrics import DayFigures, Measure, Metric, measure, relative_change, says
+from storedesk.shop.rules.metrics import DayFigures, Measure, Metric, relative_change
 from storedesk.shop.rules.periods import Against, Comparison, Period, compared
 from storedesk.shop.rules.periods import month as month_period
 from storedesk.shop.rules.summary import Goal, MonthSummary, best_and_worst, compared_figures
@@ -242,10 +242,7 @@ def _measure_then(metric: Metric, read: Reading, comparison: Comparison) -> Meas
 def _change_of(metric: Metric, read: Reading, comparison: Comparison) -> Decimal | None:
     """How the metric moved over the days of which both sides say it."""
     then, now = read.sides(comparison)
-    if len(now) == len(then):
-        both = [(a, b) for a, b in zip(now, then, strict=True) if says(metric, a) and says(metric, b)]
-        now, then = [a for a, _ in both], [b for _, b in both]
-    return relative_change(measure(metric, now, len(now)).value, measure(metric, then, len(then)).value)
+    return relative_change(*values_of(metric, now, then))
 
 
 def _costs(session: Session, read: Reading, period: Period) -> CostStructure:

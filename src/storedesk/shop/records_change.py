@@ -14,7 +14,7 @@ from storedesk.shop.records_products import ProductMoves, product_moves
 from storedesk.shop.records_targets import peaks
 from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
 from storedesk.shop.rules.diagnosis import Evidence, Finding, Pair, ProductMove, diagnose
-from storedesk.shop.rules.metrics import DayFigures, Metric, measure, says
+from storedesk.shop.rules.metrics import DayFigures, Metric, measure, side_by_side
 from storedesk.shop.rules.periods import Comparison, Period
 
 
@@ -81,6 +81,15 @@ def change_between(session: Session, read: Reading, comparison: Comparison) -> C
     return ChangeOfSales(taken_apart, diagnose(evidence), moves, lines, lines_then)
 
 
+def values_of(
+    metric: Metric, one: Sequence[DayFigures], other: Sequence[DayFigures]
+) -> tuple[Decimal | None, Decimal | None]:
+    """A metric on two sides, over the days of which both say it; of longer reports, whatever each side says."""
+    if len(one) == len(other):
+        return side_by_side(metric, one, other)
+    return measure(metric, one, len(one)).value, measure(metric, other, len(other)).value
+
+
 def _product_moves(session: Session, moves: ProductMoves, lines: Iterable[Entry]) -> tuple[ProductMove, ...]:
     called = names(session) if moves.movers else {}
     touched = {entry.product_id for entry in lines}
@@ -111,11 +120,7 @@ def _lonely_events(
 
 
 def _pair(metric: Metric, before: Sequence[DayFigures], after: Sequence[DayFigures]) -> Pair:
-    """A metric on both sides, over the days of which both say it."""
-    if len(before) == len(after):
-        both = [(a, b) for a, b in zip(before, after, strict=True) if says(metric, a) and says(metric, b)]
-        before, after = [a for a, _ in both], [b for _, b in both]
-    return Pair(measure(metric, before, len(before)).value, measure(metric, after, len(after)).value)
+    return Pair(*values_of(metric, before, after))
 
 
 def _pieces_per_buyer(days: Sequence[DayFigures]) -> Decimal | None:

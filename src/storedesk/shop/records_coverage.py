@@ -61,9 +61,18 @@ def single_days(session: Session, table: Table, first: date, last: date) -> set[
     The ledger's key begins with the day: the next is looked up from the last, so that a day's many rows cost nothing.
     """
     day = table.c.day
-    inside = (day.between(first, last), table.c.span == 1)
-    steps = select(func.min(day).label("day")).where(*inside).cte("steps", recursive=True)
-    following = select(func.min(day)).where(day > steps.c.day, *inside).correlate(steps).scalar_subquery()
+    single = table.c.span == 1
+    begin = select(day).where(day.between(first, last), single).order_by(day).limit(1).scalar_subquery()
+    steps = select(begin.label("day")).cte("steps", recursive=True)
+    # one lower bound alone: a second one would be the one the index is searched by
+    following = (
+        select(day)
+        .where(day > steps.c.day, day <= last, single)
+        .order_by(day)
+        .limit(1)
+        .correlate(steps)
+        .scalar_subquery()
+    )
     steps = steps.union_all(select(following).where(steps.c.day.is_not(None)))
     return set(session.scalars(select(steps.c.day).where(steps.c.day.is_not(None))))
 

@@ -155,6 +155,7 @@ class _Plans:
         self._known = trade_days(session, first, max(first, min(self._closed, date(last_year, 12, 31))))
         self._months: dict[int, tuple[Goals, ...]] = {}
         self._plans: dict[tuple[date, Metric], dict[date, Decimal]] = {}
+        self._sold: dict[Metric, dict[date, Decimal]] = {}
         self._learned: dict[tuple[date, Metric], WeekShape] = {}
 
     def year(self, year: int) -> YearGoals:
@@ -201,9 +202,14 @@ class _Plans:
             return WeekShape(EVEN_WEEK, 0)
         until = min(month - timedelta(days=1), self._closed)
         if (until, metric) not in self._learned:
-            sold = {day.day: value for day in self._known.values() if (value := _value(day, metric)) is not None}
-            self._learned[until, metric] = weekday_shape(sold, self._peaks, until)
+            self._learned[until, metric] = weekday_shape(self._of_metric(metric), self._peaks, until)
         return self._learned[until, metric]
+
+    def _of_metric(self, metric: Metric) -> Mapping[date, Decimal]:
+        if metric not in self._sold:
+            values = ((day, _value(said, metric)) for day, said in self._known.items())
+            self._sold[metric] = {day: value for day, value in values if value is not None}
+        return self._sold[metric]
 
     def of_month(self, month: date) -> Goals:
         """What holds for the month."""

@@ -175,6 +175,7 @@ def _figures(item: Item, said: Mapping[str, Any], **more: Any) -> ProductFigures
         picture=item.picture,
         days=said.get("days", 0),
         **counts,
-        **{name: said.get(name) for name in _MONEY},
+        sales=said.get("sales"),
+        refunds=said.get("refunds"),
         **more,
     )

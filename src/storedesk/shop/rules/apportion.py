@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
+from math import lcm
 
 Weight = int | Decimal | Fraction
 
@@ -11,16 +12,23 @@ def apportion(total: int, weights: Sequence[Weight]) -> tuple[int, ...]:
     """Whole parts of `total` in proportion to the weights, none negative, that add up to it exactly.
 
     Largest remainder (Hamilton's method): every part is cut to a whole number, and what is left goes one by one to the
-    parts that lost most, the earlier first. Weights that are all zero share evenly. Raises ValueError for no weights or
-    a negative one.
+    parts that lost most, the earlier first. Weights that are all zero share evenly; a negative total is shared like a
+    positive one. Raises ValueError for no weights or a negative one.
     """
     if not weights or any(weight < 0 for weight in weights):
         raise ValueError("weights must be there and not negative")
     exact = [Fraction(weight) for weight in weights]
-    whole = sum(exact)
-    if not whole:
-        exact, whole = [Fraction(1)] * len(exact), Fraction(len(exact))
-    return settle(total, [Fraction(total) * weight / whole for weight in exact])
+    common = lcm(*(weight.denominator for weight in exact))
+    whole_weights = [weight.numerator * (common // weight.denominator) for weight in exact]
+    if not any(whole_weights):
+        whole_weights = [1] * len(exact)
+    whole = sum(whole_weights)
+    parts = [divmod(abs(total) * weight, whole) for weight in whole_weights]
+    cut = [part for part, _ in parts]
+    by_loss = sorted(range(len(parts)), key=lambda place: (-parts[place][1], place))
+    for place in by_loss[: abs(total) - sum(cut)]:
+        cut[place] += 1
+    return tuple(cut) if total >= 0 else tuple(-part for part in cut)
 
 
 def settle(total: int, parts: Sequence[Fraction | Decimal]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ Counts and money add up; rates never do: they are computed from the sums of what
 both are known. Bounce is the exception, because reports give the rate alone: its days are weighted by their visitors.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -147,6 +147,29 @@ def measure(metric: Metric, days: Iterable[DayFigures], length: int) -> Measure:
         return Measure(metric, numerator, known, length)
     ratio = Ratio(numerator, denominator)
     return Measure(metric, ratio.value, known, length, ratio)
+
+
+def side_by_side(
+    metric: Metric, now: Sequence[DayFigures], then: Sequence[DayFigures]
+) -> tuple[Decimal | None, Decimal | None]:
+    """The metric of days that stand side by side, over those places at which both days say enough."""
+    parts = MEANINGS[metric].parts
+    tops, bottoms, known, divides = [Decimal(0), Decimal(0)], [Decimal(0), Decimal(0)], 0, False
+    for pair in zip(now, then, strict=True):
+        said = parts(pair[0]), parts(pair[1])
+        if said[0] is None or said[1] is None:
+            continue
+        known += 1
+        for side in (0, 1):
+            above, below = said[side] or (0, None)
+            tops[side] += above
+            if below is not None:
+                divides = True
+                bottoms[side] += below
+    if not known:
+        return None, None
+    values = [Ratio(tops[side], bottoms[side]).value if divides else tops[side] for side in (0, 1)]
+    return values[0], values[1]
 
 
 def says(metric: Metric, day: DayFigures) -> bool:
