@@ -1,0 +1,69 @@
+"""From the start of the process to the first painted window of the sample shop, against a bare window of Qt.
+
+The bare window also imports sqlalchemy.orm, which every program of this kind needs.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.goals import Measured, by_turns, ratio, seconds
+
+MOST = 1.6
+ROUNDS = 5
+
+_BARE = """
+import sys
+import sqlalchemy.orm
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+
+import os
+application = QApplication(sys.argv[:1])
+window = Window()
+window.show()
+application.exec()
+"""
+
+_OURS = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.UpdateRequest and watched.isWidgetType() and watched.isWindow():
+            if type(watched).__name__ == "MainWindow":
+                # the window paints itself and everything in it during this event
+                watched.event(event)
+                os._exit(0)
+        return False
+
+from storedesk import app
+made = app.make_application
+
+def make_application(settings):
+    application = made(settings)
+    application.watch = Watch()
+    application.installEventFilter(application.watch)
+    return application
+
+app.make_application = make_application
+app.run()
+"""
+
+
+def measure(folder: Path) -> list[Measured]:
+    """One ratio."""
+    ours, bare = by_turns(lambda: _timed(_OURS, folder), lambda: _timed(_BARE, folder), ROUNDS)
+    return [ratio("first painted window of the sample shop", MOST, ours, bare)]
+
+
+def _timed(script: str, home: Path) -> float:
+    environment = {**os.environ, "STOREDESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    call = [sys.executable, "-c", script]
+    return seconds(lambda: subprocess.run(call, env=environment, check=True, timeout=60))
