@@ -603,5 +603,409 @@
         <source>Make a backup from the File menu, copy it, and take the stick home.</source>
         <translation>在“文件”菜单做一次备份，拷好后把 U 盘带回家。</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Choose a task to see it in full.</source>
+        <translation>选中一项任务，这里显示全部内容。</translation>
+    </message>
+    <message>
+        <source>What came of it, what to mind next time…</source>
+        <translation>结果如何，下次注意什么……</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>遗留任务</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>先不接</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>只看未完成</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按岗位</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Add a task: write it and press Enter</source>
+        <translation>添加任务：写好按回车</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里做</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation>软件之外</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source>last day of the month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>要保存修改吗？</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed and is not saved.</source>
+        <translation>“{title}”改过，还没有保存。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>回到本周</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Week of a day…</source>
+        <translation>按日期找周…</translation>
+    </message>
+    <message>
+        <source>Choose any day of it.</source>
+        <translation>选那一周里的任意一天。</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>看哪一周？</translation>
+    </message>
+    <message>
+        <source>Gather the week's tasks</source>
+        <translation>汇集本周任务</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>推迟到哪一天？</translation>
+    </message>
+    <message>
+        <source>This week is over: tick and note what is left, the rest stays.</source>
+        <translation>这一周已经过去：可以补勾、补备注，其他不能再改。</translation>
+    </message>
+    <message>
+        <source>Routines…</source>
+        <translation>例行工作…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>新例行工作</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>What comes back every day, week or month. Changes count from today: tasks of this week that nobody has touched follow at once, past weeks stay as they are.</source>
+        <translation>每天、每周、每月都要做的事。修改从今天起生效：本周还没动过的任务马上跟着变，过去的周不受影响。</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation>接下来：{days}</translation>
+    </message>
+    <message>
+        <source>Switched off: it makes no more tasks.</source>
+        <translation>已停用：不再产生任务。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>至少选一天。</translation>
+    </message>
+    <message>
+        <source>Write days of the month from 1 to 31, for example 1, 15.</source>
+        <translation>请写 1 到 31 之间的日子，例如 1, 15。</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation>每隔几周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>from the week of {day}</source>
+        <translation>从{day}那周起</translation>
+    </message>
+    <message>
+        <source>Tick {count} tasks</source>
+        <translation>勾选 {count} 项任务</translation>
+    </message>
+    <message>
+        <source>Untick {count} tasks</source>
+        <translation>取消勾选 {count} 项任务</translation>
+    </message>
+    <message>
+        <source>Put off {count} tasks</source>
+        <translation>推迟 {count} 项任务</translation>
+    </message>
+    <message>
+        <source>Drop {count} tasks</source>
+        <translation>作废 {count} 项任务</translation>
+    </message>
+    <message>
+        <source>Reopen {count} tasks</source>
+        <translation>恢复 {count} 项任务</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>A sheet for each role</source>
+        <translation>每个岗位一张</translation>
+    </message>
+    <message>
+        <source>One list for all</source>
+        <translation>全员一张</translation>
+    </message>
+    <message>
+        <source>Only {role}</source>
+        <translation>只印{role}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>例行</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自加</translation>
+    </message>
+    <message>
+        <source>comes from a routine</source>
+        <translation>来自例行工作</translation>
+    </message>
+    <message>
+        <source>asked for by {tab}</source>
+        <translation>在“{tab}”页完成</translation>
+    </message>
+    <message>
+        <source>rewritten by hand</source>
+        <translation>手动改过</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>{moment} 完成</translation>
+    </message>
+    <message>
+        <source>goes on in a later week</source>
+        <translation>已转到后面的周</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this week. Routines and the other tabs fill the list; add a task of your own above.</source>
+        <translation>这一周没有待办。例行工作和其他页面会自动列出任务，也可以在上面自己添加。</translation>
+    </message>
+    <message>
+        <source>No task matches role, filter and “open only”.</source>
+        <translation>没有任务符合所选岗位、筛选词和“只看未完成”。</translation>
+    </message>
+    <message>
+        <source>Asking routines and tabs what there is to do…</source>
+        <translation>正在汇集例行工作和各页面的任务……</translation>
+    </message>
+    <message>
+        <source>{count} tasks of last week are still open.</source>
+        <translation>上周还有 {count} 项没做完。</translation>
+    </message>
+    <message>
+        <source>Choose and take over…</source>
+        <translation>选择并接过来…</translation>
+    </message>
+    <message>
+        <source>Left over from last week</source>
+        <translation>上周遗留</translation>
+    </message>
+    <message>
+        <source>Ticked tasks move into this week; the others stay in last week as they are.</source>
+        <translation>打勾的转到本周，其余的原样留在上周。</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>接过 {count} 项</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>取消勾选</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>推迟到明天</translation>
+    </message>
+    <message>
+        <source>Put off a day ({day})</source>
+        <translation>推迟一天（{day}）</translation>
+    </message>
+    <message>
+        <source>Put off to next week</source>
+        <translation>推迟到下周</translation>
+    </message>
+    <message>
+        <source>Put off to next week ({day})</source>
+        <translation>推迟到下周（{day}）</translation>
+    </message>
+    <message>
+        <source>Put off to a day…</source>
+        <translation>推迟到某一天…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Go to where it is done</source>
+        <translation>去做这件事的页面</translation>
+    </message>
+    <message>
+        <source>Go to {tab}</source>
+        <translation>去“{tab}”页</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>打印周计划…</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Take over from last week…</source>
+        <translation>接过上周遗留…</translation>
+    </message>
+    <message>
+        <source>Jump to a week…</source>
+        <translation>跳到某一周…</translation>
+    </message>
+    <message>
+        <source>Open tasks only</source>
+        <translation>只看未完成的任务</translation>
+    </message>
+    <message>
+        <source>Sections by day or by role</source>
+        <translation>按日或按岗位分组</translation>
+    </message>
+    <message>
+        <source>Next role</source>
+        <translation>下一个岗位</translation>
+    </message>
+    <message>
+        <source>Role before</source>
+        <translation>上一个岗位</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>例行工作</translation>
+    </message>
 </context>
 </TS>

@@ -603,5 +603,409 @@
         <source>Make a backup from the File menu, copy it, and take the stick home.</source>
         <translation>在“檔案”選單做一次備份，拷好後把 U 盤帶回家。</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Choose a task to see it in full.</source>
+        <translation>選取一項任務，這裡顯示全部內容。</translation>
+    </message>
+    <message>
+        <source>What came of it, what to mind next time…</source>
+        <translation>結果如何，下次注意什麼……</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>遺留任務</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>先不接</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>篩選任務</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>只看未完成</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按崗位</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Add a task: write it and press Enter</source>
+        <translation>新增任務：寫好按 Enter</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任務</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪裡做</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>outside the program</source>
+        <translation>軟體之外</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 週</translation>
+    </message>
+    <message>
+        <source>last day of the month</source>
+        <translation>每月最後一天</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>要儲存修改嗎？</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed and is not saved.</source>
+        <translation>「{title}」改過，還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>回到本週</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一週</translation>
+    </message>
+    <message>
+        <source>Week of a day…</source>
+        <translation>依日期找週…</translation>
+    </message>
+    <message>
+        <source>Choose any day of it.</source>
+        <translation>選那一週裡的任意一天。</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>看哪一週？</translation>
+    </message>
+    <message>
+        <source>Gather the week's tasks</source>
+        <translation>彙整本週任務</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>延到哪一天？</translation>
+    </message>
+    <message>
+        <source>This week is over: tick and note what is left, the rest stays.</source>
+        <translation>這一週已經過去：可以補勾、補備註，其他不能再改。</translation>
+    </message>
+    <message>
+        <source>Routines…</source>
+        <translation>例行工作…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>新例行工作</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>What comes back every day, week or month. Changes count from today: tasks of this week that nobody has touched follow at once, past weeks stay as they are.</source>
+        <translation>每天、每週、每月都要做的事。修改從今天起生效：本週還沒動過的任務馬上跟著變，過去的週不受影響。</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation>接下來：{days}</translation>
+    </message>
+    <message>
+        <source>Switched off: it makes no more tasks.</source>
+        <translation>已停用：不再產生任務。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>至少選一天。</translation>
+    </message>
+    <message>
+        <source>Write days of the month from 1 to 31, for example 1, 15.</source>
+        <translation>請寫 1 到 31 之間的日子，例如 1, 15。</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation>每隔幾週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>from the week of {day}</source>
+        <translation>從{day}那週起</translation>
+    </message>
+    <message>
+        <source>Tick {count} tasks</source>
+        <translation>勾選 {count} 項任務</translation>
+    </message>
+    <message>
+        <source>Untick {count} tasks</source>
+        <translation>取消勾選 {count} 項任務</translation>
+    </message>
+    <message>
+        <source>Put off {count} tasks</source>
+        <translation>延後 {count} 項任務</translation>
+    </message>
+    <message>
+        <source>Drop {count} tasks</source>
+        <translation>作廢 {count} 項任務</translation>
+    </message>
+    <message>
+        <source>Reopen {count} tasks</source>
+        <translation>恢復 {count} 項任務</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>A sheet for each role</source>
+        <translation>每個崗位一張</translation>
+    </message>
+    <message>
+        <source>One list for all</source>
+        <translation>全員一張</translation>
+    </message>
+    <message>
+        <source>Only {role}</source>
+        <translation>只印{role}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>例行</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自加</translation>
+    </message>
+    <message>
+        <source>comes from a routine</source>
+        <translation>來自例行工作</translation>
+    </message>
+    <message>
+        <source>asked for by {tab}</source>
+        <translation>在「{tab}」頁完成</translation>
+    </message>
+    <message>
+        <source>rewritten by hand</source>
+        <translation>手動改過</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>{moment} 完成</translation>
+    </message>
+    <message>
+        <source>goes on in a later week</source>
+        <translation>已轉到後面的週</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this week. Routines and the other tabs fill the list; add a task of your own above.</source>
+        <translation>這一週沒有待辦。例行工作和其他頁面會自動列出任務，也可以在上面自己新增。</translation>
+    </message>
+    <message>
+        <source>No task matches role, filter and “open only”.</source>
+        <translation>沒有任務符合所選崗位、篩選詞和「只看未完成」。</translation>
+    </message>
+    <message>
+        <source>Asking routines and tabs what there is to do…</source>
+        <translation>正在彙整例行工作和各頁面的任務……</translation>
+    </message>
+    <message>
+        <source>{count} tasks of last week are still open.</source>
+        <translation>上週還有 {count} 項沒做完。</translation>
+    </message>
+    <message>
+        <source>Choose and take over…</source>
+        <translation>選擇並接過來…</translation>
+    </message>
+    <message>
+        <source>Left over from last week</source>
+        <translation>上週遺留</translation>
+    </message>
+    <message>
+        <source>Ticked tasks move into this week; the others stay in last week as they are.</source>
+        <translation>打勾的轉到本週，其餘的原樣留在上週。</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>接過 {count} 項</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>修改任務</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>取消勾選</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>延到明天</translation>
+    </message>
+    <message>
+        <source>Put off a day ({day})</source>
+        <translation>延後一天（{day}）</translation>
+    </message>
+    <message>
+        <source>Put off to next week</source>
+        <translation>延到下週</translation>
+    </message>
+    <message>
+        <source>Put off to next week ({day})</source>
+        <translation>延到下週（{day}）</translation>
+    </message>
+    <message>
+        <source>Put off to a day…</source>
+        <translation>延到某一天…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Go to where it is done</source>
+        <translation>前往做這件事的頁面</translation>
+    </message>
+    <message>
+        <source>Go to {tab}</source>
+        <translation>前往「{tab}」頁</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>列印週計畫…</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>Take over from last week…</source>
+        <translation>接過上週遺留…</translation>
+    </message>
+    <message>
+        <source>Jump to a week…</source>
+        <translation>跳到某一週…</translation>
+    </message>
+    <message>
+        <source>Open tasks only</source>
+        <translation>只看未完成的任務</translation>
+    </message>
+    <message>
+        <source>Sections by day or by role</source>
+        <translation>按日或按崗位分組</translation>
+    </message>
+    <message>
+        <source>Next role</source>
+        <translation>下一個崗位</translation>
+    </message>
+    <message>
+        <source>Role before</source>
+        <translation>上一個崗位</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>例行工作</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """The door of the week tab: the weekly checklist."""
 
+from storedesk.checklist import records, texts
 from storedesk.foundation.door import Feature
-from storedesk.foundation.texts import Phrase
 
-FEATURE = Feature(key="checklist", name=Phrase("Week"))
+FEATURE = Feature(key="checklist", name=texts.WEEK_TAB, find=records.find)

@@ -1,6 +1,7 @@
 """From the kept lines to pages and to a PDF; Qt is loaded only when something is drawn."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,6 +25,11 @@ def read_sheet(store: Store, features: Sequence[Feature], week: Week, today: dat
         shop = value(session, SHOP_NAME, today, "")
     tabs = {feature.key: str(feature.name) for feature in features}
     return Sheet(week, lines, str(shop), today, tabs=tabs)
+
+
+def of_role(sheet: Sheet, role: str) -> Sheet:
+    """The sheet with the lines of one role alone."""
+    return replace(sheet, lines=tuple(line for line in sheet.lines if line.role == role))
 
 
 def drawn(sheet: Sheet, per_role: bool) -> tuple[Page, ...]:

@@ -1,6 +1,7 @@
 """How often work comes back, and on which days of a week that is."""
 
 import re
+import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -97,6 +98,31 @@ class Pattern:
 def offset_of(week: Week, every: int) -> int:
     """The offset with which work that comes every so many weeks is due in this week."""
     return ((week.monday - _FIRST_MONDAY).days // 7) % every
+
+
+def next_days(pattern: Pattern, first: date, most: int = 3) -> list[date]:
+    """The next days on which the work is due, from `first` on; at least a year ahead is looked through."""
+    found: list[date] = []
+    week = Week.of(first)
+    for weeks in range(60):
+        found += [day for day in pattern.days_in(week.later(weeks)) if day >= first]
+        if len(found) >= most:
+            break
+    return found[:most]
+
+
+def month_days(text: str, last: bool = False) -> tuple[int, ...]:
+    """Days of the month as they are typed ("1, 15"), in order, with the last one where wanted.
+
+    Raises ValueError for anything that is not a day from 1 to 31.
+    """
+    parts = [part for part in re.split(r"[^0-9]+", unicodedata.normalize("NFKC", text)) if part]
+    if re.search(r"[^\W\d_]", text.replace("日", "").replace("号", "").replace("號", "")):
+        raise ValueError(text)
+    days = sorted({int(part) for part in parts})
+    if any(not 1 <= day <= 31 for day in days):
+        raise ValueError(text)
+    return (*days, LAST) if last else tuple(days)
 
 
 def daily() -> Pattern:
