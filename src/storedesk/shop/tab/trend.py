@@ -1,0 +1,89 @@
+"""The chart of the chosen figure: its days, the days it is held against, its target, and the journal's markers."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from storedesk.foundation.desktop.charts import Chart
+from storedesk.foundation.desktop.plots import Marker, Plot, Series
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import label
+from storedesk.products.rules.journal import KIND_NAMES, Entry, Kind
+from storedesk.shop.rules.metrics import MEANINGS, Metric, of_day
+from storedesk.shop.rules.periods import Against, Period
+from storedesk.shop.tab import texts
+from storedesk.shop.tab.reading import Drawn
+
+_ICONS = {
+    Kind.PRICE: ("tag", "accent"),
+    Kind.TITLE: ("pencil-line", "accent"),
+    Kind.PICTURE: ("image", "info"),
+    Kind.EVENT: ("party-popper", "warning"),
+    Kind.STOCK_OUT: ("ban", "negative"),
+    Kind.NOTE: ("flag", "muted"),
+}
+
+
+def plot_of(metric: Metric, drawn: Drawn, name: str) -> Plot:
+    """The plot of one figure. A day without a report is a gap, whatever the other periods know."""
+    unit = MEANINGS[metric].unit
+    days = tuple(each.day for each in drawn.days)
+    series = [Series(name, tuple(of_day(metric, each) for each in drawn.days), unit)]
+    for against, period, others in drawn.others:
+        values = [of_day(metric, each) for each in others[: len(days)]]
+        padded = (*values, *([None] * (len(days) - len(values))))
+        word = texts.BEFORE if against == Against.BEFORE else texts.YEAR_BEFORE
+        series.append(Series(f"{word} {_span(period)}", padded, unit, compare=True))
+    if metric == Metric.SALES and any(day in drawn.targets for day in days):
+        series.append(Series(str(texts.TARGET), tuple(drawn.targets.get(day) for day in days), unit, target=True))
+    return Plot(days, tuple(series), tuple(_marker(entry) for entry in drawn.journal))
+
+
+class Trend(QFrame):
+    """The chart under its heading. `day_chosen(date)` is a click on a day."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.heading = label("", "heading")
+        self.note = label("", "faint")
+        self.missing = label("", "caption", tone="warning")
+        self.chart = Chart(str(texts.CHART), str(texts.NO_FIGURES))
+        self.chart.day_chosen.connect(self.day_chosen)
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, 0, GRID, 0)
+        head.setSpacing(GRID)
+        head.addWidget(self.heading)
+        head.addWidget(self.note)
+        head.addStretch()
+        head.addWidget(self.missing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, 12, GRID, GRID)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.chart, 1)
+
+    def show_trend(self, metric: Metric, drawn: Drawn, name: str, missing: Sequence[date]) -> None:
+        """Draw a figure of these days."""
+        self.heading.setText(str(MEANINGS[metric].name))
+        self.note.setText(str(MEANINGS[metric].formula))
+        self.missing.setText(str(texts.DAYS_MISSING.format(count=len(missing))) if missing else "")
+        self.chart.show_plot(plot_of(metric, drawn, name))
+
+
+def _marker(entry: Entry) -> Marker:
+    icon, tone = _ICONS[entry.kind]
+    kind = str(KIND_NAMES[entry.kind])
+    said = entry.said if entry.said != kind else ""
+    title = " ".join(part for part in (kind, entry.product_name, said) if part)
+    return Marker(entry.day, title, tone, icon, kind)
+
+
+def _span(period: Period) -> str:
+    if period.first == period.last:
+        return f"{period.first:%Y-%m-%d}"
+    return f"{period.first:%Y-%m-%d}–{period.last:%m-%d}"
