@@ -221,7 +221,7 @@ def test_the_check_finds_the_imported_shop_sound(typed, imported_shop):
 
 def test_the_check_finds_a_figure_changed_behind_the_programs_back(typed, imported_shop):
     connection = dbapi2.connect(str(imported_shop), isolation_level=None)
-    connection.execute("UPDATE ad_keyword_day SET cost = cost + 100 WHERE rowid IN (SELECT 1) OR cost > 0")
+    connection.execute("UPDATE ad_keyword_day SET cost = cost + 100 WHERE cost > 0")
     connection.close()
     said = typed("check")
     assert said.code == Exit.DAMAGED
