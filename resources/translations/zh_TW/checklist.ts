@@ -1007,5 +1007,17 @@
         <source>Routines</source>
         <translation>例行工作</translation>
     </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>本週各天</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>哪幾天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>每週一至週五</translation>
+    </message>
 </context>
 </TS>

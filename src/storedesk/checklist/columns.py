@@ -15,16 +15,16 @@ def _kind(routine: RoutineView) -> ChipValue:
 
 
 ROUTINES = (
-    Column("enabled", texts.SWITCHED_ON, "check", width=56),
+    Column("enabled", texts.SWITCHED_ON, "check", width=52),
     Column(
         "title",
         texts.ROUTINE,
-        width=260,
+        width=200,
         stretch=True,
         tone=lambda routine: "" if routine.enabled else "muted",
         note=lambda routine: routine.detail,
     ),
-    Column("role", texts.ROLE, value=lambda routine: role_name(routine.role), width=96),
-    Column("rhythm", texts.RHYTHM, value=lambda routine: str(routine.pattern), width=180),
-    Column("kind", texts.KIND, "chip", value=_kind, width=110),
+    Column("role", texts.ROLE, value=lambda routine: role_name(routine.role), width=116),
+    Column("rhythm", texts.RHYTHM, value=lambda routine: str(routine.pattern), width=150),
+    Column("kind", texts.KIND, "chip", value=_kind, width=124),
 )

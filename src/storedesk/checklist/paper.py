@@ -16,7 +16,7 @@ from storedesk.checklist.rules.roles import role_name, role_place
 from storedesk.checklist.rules.tasks import ROUTINE, Line, State, by_day, ordered, routine_of
 from storedesk.foundation.calendar.weeks import Week, day_name, weekday_name
 from storedesk.foundation.printing.breaking import broken, fitted
-from storedesk.foundation.printing.flow import Block, Frame, finished, flowed
+from storedesk.foundation.printing.flow import Block, Filled, Frame, finished, flowed
 from storedesk.foundation.printing.pages import A4_HEIGHT, A4_WIDTH, Box, Item, Measure, Page, Stroke, Text, tick_box
 
 LEFT, RIGHT = 17.0, A4_WIDTH - 14.0
@@ -29,6 +29,7 @@ TITLE, DETAIL, SMALL = 10.5, 8.5, 8.0
 TITLE_LEAD, DETAIL_LEAD = 4.9, 3.9
 NOTES_PITCH = 8.5
 MOST_LINES = 4
+_WORTH_A_PAGE = 45.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +91,30 @@ def in_rows_of_days(lines: Sequence[Line]) -> tuple[list[list[Line]], list[Line]
 
 
 class _Layout:
-    """Lays out one sheet."""
+    """Lays out one sheet; `tight` with less air between rows and days."""
 
-    def __init__(self, sheet: Sheet, measure: Measure) -> None:
+    def __init__(self, sheet: Sheet, measure: Measure, *, tight: bool = False) -> None:
         self.sheet, self.measure = sheet, measure
+        self.row, self.above, self.below = (8.2, 2.0, 1.7) if tight else (9.0, 4.0, 2.5)
         self.boxes = LEFT if sheet.role else LEFT + GUTTER
         self.words = self.boxes + BOX + 3.0
 
     def pages(self) -> tuple[Page, ...]:
+        """The sheet's pages; a last page with next to nothing on it is saved where less air does it."""
+        filled = self._filled()
+        if len(filled) > 1 and filled[-1].end < FRAME.top + _WORTH_A_PAGE:
+            layout = _Layout(self.sheet, self.measure, tight=True)
+            tight = layout._filled()
+            if len(tight) < len(filled):
+                return finished(tight, layout._around)
+        return finished(filled, self._around)
+
+    def _filled(self) -> list[Filled]:
         rows, singles = in_rows_of_days(self.sheet.lines)
         blocks = [*self._rows_of_days(rows), *self._days(singles)]
         if not blocks:
             blocks = [Block(10, (Text(LEFT, 6, str(texts.NOTHING_DUE), TITLE),))]
-        return finished(flowed(blocks, FRAME), self._around)
+        return flowed(blocks, FRAME)
 
     def _rows_of_days(self, rows: Sequence[Sequence[Line]]) -> Iterator[Block]:
         if not rows:
@@ -120,12 +132,12 @@ class _Layout:
             self._centred(items, self._day_middle(place), 3.2, str(weekday_name(day, short=True)), SMALL, bold=True)
             self._centred(items, self._day_middle(place), 6.8, str(day.day), SMALL)
         items.append(Stroke(LEFT, 8.2, RIGHT, 8.2, 0.5))
-        return Block(8.6, tuple(items), above=4, with_next=True)
+        return Block(8.6, tuple(items), above=self.above, with_next=True)
 
     def _days_row(self, row: Sequence[Line], header: Block, first: bool) -> Block:
         room = self._day_middle(0) - BOX / 2 - 4 - self.boxes
-        words = self._words(row[0], self.boxes, room, details=1)
-        height = max(words.height, 8.2)
+        words = self._words(row[0], self.boxes, room, details=2)
+        height = max(words.height, self.row - 0.8)
         items = [*words.items, Stroke(LEFT, height, RIGHT, height, 0.15, 0.55)]
         if first:
             items.extend(self._role_mark(row[0], 0))
@@ -151,11 +163,11 @@ class _Layout:
             number = str(texts.TASKS_IN_ALL.format(total=tasks))
             items.append(Text(RIGHT - self.measure.width(number, SMALL), 6.2, number, SMALL, grey=0.25))
         items.append(Stroke(LEFT, 8, RIGHT, 8, 0.5))
-        return Block(8.4, tuple(items), above=4, with_next=True)
+        return Block(8.4, tuple(items), above=self.above, with_next=True)
 
     def _task(self, line: Line, header: Block, first: bool) -> Block:
         words = self._words(line, self.words, RIGHT - WRITING - 4 - self.words, details=MOST_LINES)
-        height = max(words.height, 9.0)
+        height = max(words.height, self.row)
         items = [
             *tick_box(self.boxes, 1.6, BOX, ticked=line.state is State.DONE),
             *words.items,
@@ -183,7 +195,7 @@ class _Layout:
         for text in broken(note, width, DETAIL, self.measure, bold=True, most=MOST_LINES):
             y += DETAIL_LEAD + 0.3
             items.append(Text(x, y, text, DETAIL, bold=True))
-        return Block(y + 2.5, tuple(items))
+        return Block(y + self.below, tuple(items))
 
     def _about(self, line: Line) -> str:
         """Since when it waits, where it is done, and what it asks, in one sentence."""
@@ -194,7 +206,7 @@ class _Layout:
             parts.append(str(texts.POSTPONED_FROM.format(day=day_name(line.original_day))))
         parts.append(self.sheet.tabs.get(line.tab, ""))
         parts.append(line.detail)
-        return " · ".join(part for part in parts if part)
+        return str(texts.SEPARATOR).join(part for part in parts if part)
 
     def _tag(self, items: list[Item], x: float, y: float, text: str) -> float:
         """A framed word at the start of a line; how much room it takes."""
@@ -221,7 +233,7 @@ class _Layout:
             items.extend(self._room_for_notes(end))
         y = A4_HEIGHT - 9.5
         number = str(texts.PAGE_OF.format(page=page, pages=pages))
-        foot = " · ".join(
+        foot = str(texts.SEPARATOR).join(
             part for part in (self.sheet.shop, str(texts.PRINTED_ON.format(day=day_name(self.sheet.printed)))) if part
         )
         width = self.measure.width(number, SMALL)

@@ -5,6 +5,7 @@ from storedesk.foundation.texts import Phrase
 WEEK_TAB = Phrase("Week")
 
 DAILY = Phrase("Every day")
+WORKDAYS = Phrase("Monday to Friday")
 WEEKLY = Phrase("Weekly: {days}")
 EVERY_WEEKS = Phrase("Every {weeks} weeks: {days}")
 MONTHLY = Phrase("Monthly: {days}")

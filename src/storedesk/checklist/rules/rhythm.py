@@ -15,6 +15,7 @@ LAST = 0
 """Stands among days of the month for the last one, however long the month is."""
 
 _FIRST_MONDAY = date(1970, 1, 5)
+_WORKDAYS = (1, 2, 3, 4, 5)
 _EVERY = re.compile(r"([1-7](?:,[1-7])*)/(\d+)\+(\d+)")
 
 
@@ -80,6 +81,8 @@ class Pattern:
             return str(texts.DAILY)
         if self.rhythm is Rhythm.MONTHLY:
             return str(texts.MONTHLY.format(days=_listed(*(_month_day(day) for day in self.days))))
+        if self.days == _WORKDAYS and self.rhythm is Rhythm.WEEKLY:
+            return str(texts.WORKDAYS)
         weekdays = _listed(*(str(SHORT_WEEKDAYS[day - 1]) for day in self.days))
         if self.rhythm is Rhythm.WEEKLY:
             return str(texts.WEEKLY.format(days=weekdays))

@@ -78,7 +78,7 @@ class DayBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Days"))
+        self.setAccessibleName(self.tr("Days of the week"))
         self._days: list[date] = []
         self._buttons = [TallyButton("") for _ in range(7)]
         row = QHBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,11 +48,10 @@ class Detail(QFrame):
         for each in (self._title, self._text):
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chips = [Chip("neutral", "", "") for _ in range(_MOST_CHIPS)]
-        self.note = QPlainTextEdit()
+        self.note = _Note()
         self.note.setPlaceholderText(self.tr("What came of it, what to mind next time…"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(72)
         self.go_link = button("", "link", icon_name="arrow-right")
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -75,7 +74,7 @@ class Detail(QFrame):
         if line is None:
             return
         self._title.setText(line.title)
-        self._when.setText(f"{weekday_name(line.day)} {day_name(line.day)} · {role_name(line.role)}")
+        self._when.setText(f"{weekday_name(line.day)} {day_name(line.day)}{texts.SEPARATOR}{role_name(line.role)}")
         self._text.setText(line.detail)
         self._text.setVisible(bool(line.detail))
         told = self._told(line)
@@ -183,6 +182,16 @@ class Detail(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+
+class _Note(QPlainTextEdit):
+    """A text box that is content with three lines, and takes the room there is."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 84)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 84)
 
 
 def _follow(made: QAbstractButton, action: QAction) -> None:

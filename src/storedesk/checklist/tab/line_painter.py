@@ -162,7 +162,7 @@ def _paint_words(painter: QPainter, place: QRect, line: Line) -> None:
     title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, _MIDDLE, title)
     used = metrics.horizontalAdvance(title) + 14
-    beside = " · ".join(part for part in (*story(line), line.detail) if part)
+    beside = str(texts.SEPARATOR).join(part for part in (*story(line), line.detail) if part)
     if beside and place.width() - used > 60:
         painter.setFont(font(12))
         painter.setPen(colours.colour("text_faint"))

@@ -171,7 +171,7 @@ class RoutineForm(QWidget):
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setProperty("segment", True)
-        made.setMinimumWidth(40)
+        made.setStyleSheet("padding: 3px 6px;")
         made.toggled.connect(self._tell)
         return made
 
@@ -203,14 +203,14 @@ class RoutineForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GRID)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
             (self.tr("Task"), self.title),
             (self.tr("Detail"), self.detail),
             (self.tr("Role"), self.role),
             (self.tr("Where"), self.tab),
             (self.tr("Rhythm"), self.rhythm),
-            (self.tr("Days"), self._pages),
+            (self.tr("On which days"), self._pages),
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)

@@ -41,6 +41,7 @@ class RoutinesDialog(QDialog):
         self._lay_out()
         self._connect()
         self.reload()
+        self.table.grid.setFocus()
 
     def reload(self) -> None:
         """Read the routines again; the current one stays current."""
@@ -149,7 +150,7 @@ class RoutinesDialog(QDialog):
         split.addWidget(self.table)
         split.addWidget(right)
         split.setStretchFactor(0, 1)
-        split.setSizes([640, 440])
+        split.setSizes([760, 400])
         self.table.add_control(self.new)
         bottom = QHBoxLayout()
         bottom.setSpacing(GRID)
@@ -166,7 +167,7 @@ class RoutinesDialog(QDialog):
         whole.addLayout(bottom)
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
-        self.resize(1120, 680)
+        self.resize(1200, 700)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._on_chosen)

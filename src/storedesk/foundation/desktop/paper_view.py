@@ -151,7 +151,7 @@ class PaperView(QAbstractScrollArea):
             picture.fill(Qt.GlobalColor.white)
             painter = QPainter(picture)
             painter.scale(*(2 * (self.zoom * _PIXELS_PER_MM / UNITS_PER_MM,)))
-            paint_page(painter, self.pages[number])
+            paint_page(painter, self.pages[number], screen=True)
             painter.end()
             self._pictures[number] = picture
         return self._pictures[number]

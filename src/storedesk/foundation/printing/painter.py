@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPainterPath,
     QPen,
 )
 
@@ -69,13 +70,15 @@ def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> bool:
     return painter.end()
 
 
-def paint_page(painter: QPainter, page: Page) -> None:
-    """Draw one page in units of 1/600 inch."""
+def paint_page(painter: QPainter, page: Page, *, screen: bool = False) -> None:
+    """Draw one page in units of 1/600 inch. On a `screen` bold letters are thickened by us, as printers do it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     for item in page.items:
         if isinstance(item, Text):
             _paint_text(painter, item)
+            if screen and item.bold:
+                _thicken(painter, item)
         elif isinstance(item, Box):
             _paint_box(painter, item)
         else:
@@ -92,6 +95,13 @@ def _paint_text(painter: QPainter, item: Text) -> None:
     painter.setFont(_font(round(item.size * POINT * UNITS_PER_MM), item.bold))
     painter.setPen(_grey(item.grey))
     painter.drawText(QPointF(item.x * UNITS_PER_MM, item.y * UNITS_PER_MM), item.text)
+
+
+def _thicken(painter: QPainter, item: Text) -> None:
+    """Our font has one weight, and Qt makes it bold in a PDF only: on a screen the letters get an outline."""
+    path = QPainterPath()
+    path.addText(QPointF(item.x * UNITS_PER_MM, item.y * UNITS_PER_MM), painter.font(), item.text)
+    painter.strokePath(path, QPen(_grey(item.grey), item.size * POINT * UNITS_PER_MM / 30))
 
 
 def _paint_box(painter: QPainter, item: Box) -> None:
