@@ -1,7 +1,7 @@
 """Reads and writes products, the names reports give them, and the change journal."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 
@@ -121,6 +121,21 @@ def describe(session: Session, product_id: int, details: Details) -> None:
         setattr(row, each.name, said.strip() or None if isinstance(said, str) else said)
 
 
+def say(session: Session, product_id: int, **said: object) -> None:
+    """Keep some of what the operator says of a product (names of Details), and leave the rest as it is."""
+    describe(session, product_id, replace(item(session, product_id).own, **said))  # type: ignore[arg-type]
+
+
+def change_code(session: Session, product_id: int, code: str) -> None:
+    """Give a product another item id; raises UserError without one, or when it is taken."""
+    row, code = _product(session, product_id), code.strip()
+    if not code:
+        raise UserError(texts.NO_CODE)
+    if session.scalar(select(Product.id).where(Product.code == code, Product.id != product_id)) is not None:
+        raise UserError(texts.CODE_TAKEN.format(code=code))
+    row.code = code
+
+
 def remove(session: Session, product_id: int) -> None:
     """Take a product away, with its aliases and its journal; the figures of reports stay."""
     row = _product(session, product_id)
@@ -161,6 +176,8 @@ def unmatched_names(session: Session) -> list[tuple[str, int]]:
     rows = session.execute(
         select(line.title, func.count()).where(without_code, line.title.is_not(None)).group_by(line.title)
     ).all()
+    if not rows:
+        return []
     known = matched(session, [row[0] for row in rows])
     return sorted(((row[0], row[1]) for row in rows if row[0] not in known), key=lambda pair: (-pair[1], pair[0]))
 
