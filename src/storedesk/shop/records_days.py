@@ -7,9 +7,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, func, select, type_coerce
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.database.types import Day
 from storedesk.orders import records as orders
 from storedesk.shop.ad_ledgers import AD_COLUMNS, ad_rows, shop_ad_rows
 from storedesk.shop.rules.ad_cost import AdDay, ad_days, home_cost
@@ -23,6 +24,7 @@ _OWN = (
     *("cart_items", "order_buyers", "order_count", "order_amount", "buyers", "orders", "items", "sales"),
     *("new_buyers", "old_buyers", "old_buyer_sales", "refunds", "commission"),
 )
+_LAST_DAY = type_coerce(type_coerce(SHOP_DAY.table.c.day, Integer) + SHOP_DAY.table.c.span - 1, Day)
 _TRADED = ("buyers", "sales")
 _OF_ORDERS = ("sales", "buyers", "orders", "items")
 
@@ -73,7 +75,7 @@ def comparable(
 def known_days(session: Session) -> tuple[date, date] | None:
     """The first and the last day of which the shop's own reports or its orders tell; None in an empty shop."""
     day = SHOP_DAY.table.c
-    first, last = session.execute(select(func.min(day.day), func.max(day.day + day.span - 1))).one()
+    first, last = session.execute(select(func.min(day.day), func.max(_LAST_DAY))).one()
     said = [orders.known_days(session), None if first is None else (first, last)]
     known = [each for each in said if each is not None]
     return (min(each[0] for each in known), max(each[1] for each in known)) if known else None
@@ -142,7 +144,7 @@ def _spans(session: Session, period: Period) -> list[SpanFigures]:
     wanted = select(columns.day, columns.span, *(columns[name] for name in (*_OWN, *AD_COLUMNS))).where(
         columns.day.between(period.first, period.last),
         columns.span > 1,
-        columns.day + columns.span - 1 <= period.last,
+        _LAST_DAY.between(period.first, period.last),
     )
     found = []
     for row in session.execute(wanted).mappings():
