@@ -17,7 +17,7 @@ _SINGLE = re.compile(rf"(?<!\d){_DATE}(?!\d)(?![ _T-]*\d{{1,2}}[:：._-]?\d{{2}}
 _MONTH = re.compile(r"(?<!\d)(20\d{2})(?:年(\d{1,2})月(?:份)?(?!\d)|-(0[1-9]|1[0-2])(?![-\d]))")
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|(?=[-./]\d)|(?!\d))")
 _LABEL = re.compile(
-    r"^(?:统计|数据|报表|查询|投放)?(?:时间|日期|周期|区间|时段|时间范围|日期范围)\s*:?\s*|^date range\s*:?\s*", re.I
+    r"^(?:统计|数据|报表|查询|投放)?(?:时间|日期|周期|区间|时段)(?:范围|区间|段)?\s*:?\s*|^date range\s*:?\s*", re.I
 )
 _NOT_PERIOD = re.compile("导出|下载|生成|创建|更新|打印|export|download|generat|creat|print", re.IGNORECASE)
 _ALL_TIME = frozenset({"all time", "所有时间", "全部时间"})
@@ -35,9 +35,7 @@ def in_name(name: str, era: Era) -> Span | None:
         found = pattern.search(text)
         if found is not None:
             numbers = [int(part) for part in found.groups()]
-            span = _span(_date(*numbers[:3]), _date(*numbers[3:]), era)
-            if span is not None:
-                return span
+            return _span(_date(*numbers[:3]), _date(*numbers[3:]), era)
     found = _SINGLE.search(text)
     if found is not None:
         day = _date(*(int(part) for part in found.groups()))
