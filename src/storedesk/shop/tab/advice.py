@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.theme import GRID, theme
-from storedesk.foundation.desktop.widgets import IconLabel, button, label, line, panel, plain_tooltip
+from storedesk.foundation.desktop.widgets import IconLabel, button, label, line, plain_tooltip
 from storedesk.shop.rules.diagnosis import Finding, Look
 from storedesk.shop.rules.targets import Pace
 from storedesk.shop.tab import texts
@@ -143,7 +143,7 @@ class FindingLine(QWidget):
         row.addLayout(right, 1)
 
 
-class Advice(QScrollArea):
+class Advice(QFrame):
     """Goals above, findings below. `looked(Look)` asks to be led on; `goals_wanted` to set goals."""
 
     looked = Signal(object)
@@ -151,10 +151,8 @@ class Advice(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("panel")
         self.setMinimumWidth(264)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lines: list[FindingLine] = []
         self.year, self.month = GoalLine(), GoalLine()
         self._no_goal = label(texts.NO_GOAL, "muted", wrap=True)
@@ -174,7 +172,18 @@ class Advice(QScrollArea):
         inner.addWidget(label(texts.LOOK_AT, "heading"))
         inner.addLayout(self._findings)
         inner.addStretch()
-        self.setWidget(panel(inner))
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setLayout(inner)
+        inner.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 1)
+        column.addWidget(area)
 
     def show_goals(self, month: tuple[str, Pace] | None, year: tuple[str, Pace] | None) -> None:
         """Show the month's and the year's goal, each with its name."""

@@ -14,7 +14,7 @@ from storedesk.foundation.desktop.widgets import plain_tooltip
 from storedesk.shop.rules.metrics import CARDS, MEANINGS, Metric
 from storedesk.shop.tab.figures import Change
 
-HEIGHT = 112
+HEIGHT = 108
 _PAD = 10
 _ARROWS = {"up": "trending-up", "down": "trending-down", "flat": "minus"}
 _VALUE_SIZES = (20, 18, 16)
@@ -93,12 +93,11 @@ class MetricCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter)
         if self.value is not None:
-            self._paint_head(painter, self.value)
+            self._paint_head(painter)
             self._paint_value(painter, self.value)
             for place, each in enumerate(self.value.changes):
-                self._paint_change(painter, each, 54 + 17 * place)
-            top = 56 + 17 * len(self.value.changes)
-            self._paint_line(painter, self.value.line, QRectF(_PAD, top, self.width() - 2 * _PAD, HEIGHT - 8 - top))
+                self._paint_change(painter, each, 52 + 16 * place)
+            self._paint_foot(painter, self.value)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -109,21 +108,24 @@ class MetricCard(QWidget):
         painter.setBrush(colours.colour(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
 
-    def _paint_head(self, painter: QPainter, value: CardValue) -> None:
-        colours = theme().tokens
-        painter.setFont(font(11))
-        known = "" if value.complete else value.known
-        room = painter.fontMetrics().horizontalAdvance(known)
-        if known:
-            painter.setPen(colours.colour("warning"))
-            painter.drawText(QRect(self.width() - _PAD - room, 8, room + 1, 16), _MIDDLE, known)
+    def _paint_head(self, painter: QPainter) -> None:
         painter.setFont(font(12))
-        painter.setPen(colours.colour("accent_text" if self._chosen else "text_muted"))
-        width = self.width() - 2 * _PAD - (room + 4 if known else 0)
-        name = painter.fontMetrics().elidedText(
-            str(MEANINGS[self.shows].name), Qt.TextElideMode.ElideRight, max(width, 24)
-        )
-        painter.drawText(QRect(_PAD, 8, width, 16), _MIDDLE, name)
+        painter.setPen(theme().tokens.colour("accent_text" if self._chosen else "text_muted"))
+        room = self.width() - 2 * _PAD
+        name = str(MEANINGS[self.shows].name)
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(_PAD, 8, room, 16), _MIDDLE, name)
+
+    def _paint_foot(self, painter: QPainter, value: CardValue) -> None:
+        """The small line, and at its end how many days are known."""
+        top = 56 + 16 * len(value.changes)
+        painter.setFont(font(11))
+        width = painter.fontMetrics().horizontalAdvance(value.known)
+        painter.setPen(theme().tokens.colour("text_faint" if value.complete else "warning"))
+        place = QRect(self.width() - _PAD - width, HEIGHT - 24, width + 1, 16)
+        painter.drawText(place, _MIDDLE, value.known)
+        room = self.width() - 2 * _PAD - width - 6
+        self._paint_line(painter, value.line, QRectF(_PAD, top, room, HEIGHT - 10 - top))
 
     def _paint_value(self, painter: QPainter, value: CardValue) -> None:
         room = self.width() - 2 * _PAD

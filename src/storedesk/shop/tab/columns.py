@@ -22,10 +22,9 @@ _SHOWN = frozenset(CARDS)
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A day with its target and what the journal says of it."""
+    """A day with what the journal says of it."""
 
     figures: DayFigures
-    target: Decimal | None
     journal: tuple[Entry, ...]
 
     @property
@@ -90,7 +89,6 @@ DAY_COLUMNS: tuple[Column, ...] = (
     Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 64),
     Column("state", texts.REPORTS, "chip", _day_state, 104),
     *(_metric(metric) for metric in Metric),
-    Column("target", texts.TARGET, "money", lambda row: row.target, 116, hidden=True),
     Column("journal", texts.JOURNAL, "text", lambda row: row.said, 160, stretch=True),
 )
 

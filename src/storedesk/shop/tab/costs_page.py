@@ -37,7 +37,7 @@ class CostsPage(QSplitter):
         self.setHandleWidth(2 * GRID)
         self.month = month_of(app.today())
         self.called: dict[int, str] = {}
-        self.heading = label("", "heading")
+        self.heading, self.planned = label("", "heading"), label("", "heading")
         self.structure = Structure()
         self.shares: dict[CostKind, FigureField] = {}
         self.entries = TableView(
@@ -62,6 +62,7 @@ class CostsPage(QSplitter):
             plan = records.cost_plan(session, self.month)
             self.called = dict(names(session))
         self.heading.setText(str(texts.COST_OF.format(month=month_name(self.month))))
+        self.planned.setText(str(texts.PLANNED_SHARE.format(month=month_name(self.month))))
         self.structure.show_structure(structure)
         self.entries.show_rows(entries)
         for kind, field in self.shares.items():
@@ -113,7 +114,7 @@ class CostsPage(QSplitter):
         inner.addWidget(label(texts.TYPED_COSTS, "heading"))
         inner.addLayout(buttons)
         inner.addWidget(self.entries, 1)
-        inner.addWidget(label(texts.PLANNED_SHARE, "heading"))
+        inner.addWidget(self.planned)
         inner.addLayout(self._plan())
         return panel(inner)
 

@@ -19,7 +19,7 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignRight)
 _SIGNS = ("×", "×", "=")
 _SIGN_WIDTH = 20
-HEIGHT = 112
+HEIGHT = 104
 
 
 class Factors(QWidget):
@@ -87,10 +87,10 @@ class Factors(QWidget):
         values = (part.metric, part.before, part.after)
         self._paint_box(painter, place, values, accent=False)
         tone = _tone(part.amount)
-        self._paint_line(painter, place, 58, tone, (signed(part.amount), share_of(part.share)))
+        self._paint_line(painter, place, 54, tone, (signed(part.amount), share_of(part.share)))
         if largest and part.share is not None:
             room = place.width() - 24
-            bar = QRectF(place.left() + 12, 88, room, 6)
+            bar = QRectF(place.left() + 12, 82, room, 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().tokens.colour("hover"))
             painter.drawRoundedRect(bar, 3, 3)
@@ -101,13 +101,13 @@ class Factors(QWidget):
     def _paint_sales(self, painter: QPainter, taken_apart: Decomposition, place: QRect) -> None:
         values = (Metric.SALES, taken_apart.before.sales, taken_apart.after.sales)
         self._paint_box(painter, place, values, accent=True)
-        self._paint_line(painter, place, 58, _tone(taken_apart.change), (signed(taken_apart.change), "100%"))
+        self._paint_line(painter, place, 54, _tone(taken_apart.change), (signed(taken_apart.change), "100%"))
         painter.setFont(font(11))
         painter.setPen(theme().tokens.colour("text_faint"))
         days = str(texts.OVER_DAYS.format(now=taken_apart.after.days, then=taken_apart.before.days))
         room = place.width() - 24
         painter.drawText(
-            QRect(place.left() + 12, 82, room, 18),
+            QRect(place.left() + 12, 76, room, 18),
             _MIDDLE,
             painter.fontMetrics().elidedText(days, Qt.TextElideMode.ElideRight, room),
         )

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from storedesk.foundation.calendar.weeks import month_name, month_of
-from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import panel
 from storedesk.shop import records
 from storedesk.shop import texts as shop_texts
@@ -20,7 +19,7 @@ from storedesk.shop.tab.cards import Cards, CardValue
 from storedesk.shop.tab.choices import period_name
 from storedesk.shop.tab.factors import MovedBy
 from storedesk.shop.tab.figures import Change, change, shorter, written
-from storedesk.shop.tab.reading import Shown
+from storedesk.shop.tab.reading import NO_AIMS, Aims, Shown
 from storedesk.shop.tab.trend import Trend
 
 _WORDS = {Against.BEFORE: texts.VS_BEFORE, Against.YEAR: texts.VS_YEAR}
@@ -37,11 +36,11 @@ class Overview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: Shown | None = None
+        self.aims = NO_AIMS
         self.cards = Cards()
         self.trend = Trend()
         self.moved = MovedBy()
         self.advice = Advice()
-        self.left = QSplitter(Qt.Orientation.Vertical)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.cards.chosen.connect(self.metric_chosen)
@@ -51,24 +50,34 @@ class Overview(QWidget):
         self.advice.goals_wanted.connect(self.goals_wanted)
 
     def show_figures(self, shown: Shown) -> None:
-        """Show everything read for a choice."""
+        """Show everything read for a choice; its goals follow."""
         self.shown = shown
+        if shown.choice.product_id is not None:
+            self.aims = NO_AIMS
         self.cards.show_values({metric: _card_value(shown, metric) for metric in CARDS})
         self.show_metric(shown.choice.metric)
         self._show_moved(shown)
-        self.advice.show_goals(*_goals(shown))
         self.advice.show_findings(shown.findings)
         self.advice.setVisible(shown.choice.product_id is None)
+
+    def show_aims(self, aims: Aims) -> None:
+        """Show the goals of the period: in the right column, and as a line in the chart."""
+        again = dict(aims.targets) != dict(self.aims.targets)
+        self.aims = aims
+        if self.shown is not None:
+            self.advice.show_goals(*_goals(self.shown, aims))
+            if again:
+                self.show_metric(self.shown.choice.metric)
 
     def show_metric(self, metric: Metric) -> None:
         """Show the chart of another figure."""
         self.cards.show_chosen(metric)
         if self.shown is not None:
-            self.trend.show_trend(metric, self.shown.drawn, str(texts.THIS_PERIOD), self.shown.missing)
+            self.trend.show_trend(metric, self.shown.drawn, self.aims.targets, self.shown.missing)
 
     def splitters(self) -> Sequence[tuple[str, QSplitter]]:
         """The splitters whose places are remembered, by name."""
-        return (("overview.left", self.left), ("overview.across", self.across))
+        return (("overview", self.across),)
 
     def _show_moved(self, shown: Shown) -> None:
         then = shown.moved_against.then
@@ -82,22 +91,24 @@ class Overview(QWidget):
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
         inner.addWidget(self.moved)
-        moved = panel(inner)
-        self.left.addWidget(self.trend)
-        self.left.addWidget(moved)
-        self.left.setStretchFactor(0, 1)
-        self.left.setStretchFactor(1, 0)
-        self.across.addWidget(self.left)
+        moved = panel(inner, margin=12)
+        moved.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        left = QWidget()
+        stacked = QVBoxLayout(left)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.setSpacing(12)
+        stacked.addWidget(self.trend, 1)
+        stacked.addWidget(moved)
+        self.across.addWidget(left)
         self.across.addWidget(self.advice)
         self.across.setStretchFactor(0, 1)
         self.across.setStretchFactor(1, 0)
         self.across.setSizes([800, 336])
-        for splitter in (self.left, self.across):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(2 * GRID)
+        self.across.setChildrenCollapsible(False)
+        self.across.setHandleWidth(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(12)
         column.addWidget(self.cards)
         column.addWidget(self.across, 1)
 
@@ -131,12 +142,12 @@ def _tooltip(shown: Shown, card: records.Card) -> str:
     return "\n".join(lines)
 
 
-def _goals(shown: Shown) -> tuple[tuple[str, Pace] | None, tuple[str, Pace] | None]:
+def _goals(shown: Shown, aims: Aims) -> tuple[tuple[str, Pace] | None, tuple[str, Pace] | None]:
     """The goals of the month the period ends in, and of its year."""
-    if shown.year is None:
+    if aims.year is None:
         return None, None
     wanted = month_of(shown.period.last)
-    month = next((each for each in shown.year.months if each.month == wanted), None)
+    month = next((each for each in aims.year.months if each.month == wanted), None)
     of_month = (str(month_name(wanted)), month.pace) if month is not None and month.pace is not None else None
-    name = str(texts.YEAR_NAMED.format(year=shown.year.year))
-    return of_month, (name, shown.year.pace) if shown.year.pace is not None else None
+    name = str(texts.YEAR_NAMED.format(year=aims.year.year))
+    return of_month, (name, aims.year.pace) if aims.year.pace is not None else None

@@ -42,12 +42,22 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What the chart is made of: the days of its period, those of the others, the days' targets, the journal."""
+    """What the chart is made of: the days of its period, those of the others, and the journal."""
 
     days: tuple[DayFigures, ...]
     others: tuple[tuple[Against, Period, tuple[DayFigures, ...]], ...]
-    targets: Mapping[date, Decimal]
     journal: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """The goals of the year the period lies in, and each day's part of its month."""
+
+    year: records.YearGoals | None
+    targets: Mapping[date, Decimal]
+
+
+NO_AIMS = Aims(None, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,6 @@ class Shown:
     day_rows: tuple[DayRow, ...]
     product_rows: tuple[ProductRow, ...]
     coverage: tuple[records.Coverage, ...]
-    year: records.YearGoals | None
 
     def card(self, metric: Metric) -> records.Card:
         """The card of a metric."""
@@ -87,6 +96,15 @@ def read_shown(store: Store, choice: Choice, today: date) -> Shown:
         return _of_shop(session, choice, today)
 
 
+def read_aims(store: Store, shown: Shown, today: date) -> Aims:
+    """The goals beside what is shown; read after it, so that the figures need not wait for them."""
+    if shown.choice.product_id is not None:
+        return NO_AIMS
+    with store.reading() as session:
+        year = records.year_goals(session, shown.period.last.year, today)
+        return Aims(year, _targets(session, shown.period, today))
+
+
 def _of_shop(session: Session, choice: Choice, today: date) -> Shown:
     found = records.overview(session, choice.period, choice.explained, today)
     now = found.now.days
@@ -95,8 +113,7 @@ def _of_shop(session: Session, choice: Choice, today: date) -> Shown:
     else:
         then = {Against.BEFORE: found.before, Against.YEAR: found.year_before}
         others = tuple((each, then[each].period, then[each].days) for each in choice.against)
-        targets = _targets(session, found.comparison.now, today)
-        drawn = Drawn(now, others, targets, _journal(session, found.comparison.now, None))
+        drawn = Drawn(now, others, _journal(session, found.comparison.now, None))
     change = found.moves.after - found.moves.before
     return Shown(
         choice=choice,
@@ -111,7 +128,6 @@ def _of_shop(session: Session, choice: Choice, today: date) -> Shown:
         day_rows=_day_rows(now, drawn),
         product_rows=tuple(ProductRow(each, change) for each in found.products),
         coverage=found.coverage,
-        year=records.year_goals(session, found.closed.year, today),
     )
 
 
@@ -123,7 +139,7 @@ def _single_day(session: Session, choice: Choice, period: Period, closed: date) 
         then = compared(run, against, max(closed, period.last)).then
         if then is not None:
             others.append((against, then, records.figures(session, then).days))
-    return Drawn(records.figures(session, run).days, tuple(others), {}, _journal(session, run, None))
+    return Drawn(records.figures(session, run).days, tuple(others), _journal(session, run, None))
 
 
 def _of_product(session: Session, choice: Choice, product_id: int, today: date) -> Shown:
@@ -144,7 +160,7 @@ def _of_product(session: Session, choice: Choice, product_id: int, today: date) 
         if other is not None:
             others.append((against, other, product_days(session, product_id, other)))
     now = known[before.now]
-    drawn = Drawn(product_days(session, product_id, run), tuple(others), {}, _journal(session, run, product_id))
+    drawn = Drawn(product_days(session, product_id, run), tuple(others), _journal(session, run, product_id))
     return Shown(
         choice=choice,
         period=before.now,
@@ -158,7 +174,6 @@ def _of_product(session: Session, choice: Choice, product_id: int, today: date) 
         day_rows=_day_rows(now, drawn),
         product_rows=(),
         coverage=records.coverage(session, before.now, closed),
-        year=None,
     )
 
 
@@ -198,7 +213,7 @@ def _targets(session: Session, period: Period, today: date) -> Mapping[date, Dec
     months = [month_of(period.first)]
     while (following := later_month(months[-1])) <= period.last:
         months.append(following)
-    if period.span == Span.YEAR or len(months) > _TARGET_MONTHS:
+    if len(period) == 1 or period.span == Span.YEAR or len(months) > _TARGET_MONTHS:
         return {}
     plans = [records.month_plan(session, month, today) for month in months]
     return {day.day: day.target for plan in plans for day in plan.days if day.day in period}
@@ -212,4 +227,4 @@ def _day_rows(days: Sequence[DayFigures], drawn: Drawn) -> tuple[DayRow, ...]:
     said: dict[date, list[Entry]] = {}
     for entry in drawn.journal:
         said.setdefault(entry.day, []).append(entry)
-    return tuple(DayRow(each, drawn.targets.get(each.day), tuple(said.get(each.day, ()))) for each in days)
+    return tuple(DayRow(each, tuple(said.get(each.day, ()))) for each in days)

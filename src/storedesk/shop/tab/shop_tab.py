@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -27,7 +28,7 @@ from storedesk.shop.tab.goals_page import GoalsPage
 from storedesk.shop.tab.overview import Overview
 from storedesk.shop.tab.paper import export_summary, preview_summary
 from storedesk.shop.tab.period_bar import PeriodBar
-from storedesk.shop.tab.reading import Shown, read_grounds, read_shown
+from storedesk.shop.tab.reading import Shown, read_aims, read_grounds, read_shown
 from storedesk.shop.tab.tables import table_of
 
 _PAGES: tuple[tuple[str, Phrase], ...] = (
@@ -38,6 +39,8 @@ _PAGES: tuple[tuple[str, Phrase], ...] = (
     ("costs", texts.COSTS),
     ("reports", texts.REPORTS),
 )
+_AT_ONCE = 100
+"""The longest period, in days, whose figures are read while the window waits."""
 _OF_PERIOD = frozenset({"overview", "days", "products", "reports"})
 
 
@@ -76,6 +79,10 @@ class ShopTab(Tab):
         self._fresh = True
         self._made: dict[str, QWidget] = {}
         self._behind: set[str] = set()
+        self._aims_timer = QTimer(self)
+        self._aims_timer.setSingleShot(True)
+        self._aims_timer.setInterval(0)
+        self._aims_timer.timeout.connect(self._show_aims)
         self.banner = Banner()
         self.bar = PeriodBar(self.choice)
         self.overview = Overview()
@@ -246,9 +253,24 @@ class ShopTab(Tab):
             self.reports.show_rows(shown.coverage)
 
     def _show(self) -> None:
-        self.shown = read_shown(self.app.store, self.choice, self.app.today())
+        """Read and show the choice: at once, or beside the window where a long period takes its time."""
+        choice, store, today = self.choice, self.app.store, self.app.today()
+        if len(choice.period) <= _AT_ONCE:
+            self._take(read_shown(store, choice, today))
+            return
+        self.app.jobs.start(str(texts.READING), lambda _: read_shown(store, choice, today), done=self._take)
+
+    def _take(self, shown: Shown) -> None:
+        if not _same_figures(shown.choice, self.choice):
+            return
+        self.shown = replace(shown, choice=self.choice)
         for name in self._made:
             self._fill(name, self.shown)
+        self._aims_timer.start()
+
+    def _show_aims(self) -> None:
+        if self.shown is not None:
+            self.overview.show_aims(read_aims(self.app.store, self.shown, self.app.today()))
 
     def _show_page_in_view(self) -> None:
         name = self.page
@@ -392,3 +414,8 @@ class ShopTab(Tab):
         if len(sizes) == splitter.count() and all(isinstance(size, int) for size in sizes):
             splitter.setSizes(sizes)
         splitter.splitterMoved.connect(lambda *_: self.app.settings.set(key, splitter.sizes()))
+
+
+def _same_figures(one: Choice, other: Choice) -> bool:
+    """Whether both choices are answered by the same figures: which of them is charted does not matter."""
+    return replace(one, metric=other.metric) == other

@@ -1,7 +1,8 @@
 """The chart of the chosen figure: its days, the days it is held against, its target, and the journal's markers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -26,7 +27,7 @@ _ICONS = {
 }
 
 
-def plot_of(metric: Metric, drawn: Drawn, name: str) -> Plot:
+def plot_of(metric: Metric, drawn: Drawn, targets: Mapping[date, Decimal], name: str) -> Plot:
     """The plot of one figure. A day without a report is a gap, whatever the other periods know."""
     unit = MEANINGS[metric].unit
     days = tuple(each.day for each in drawn.days)
@@ -35,9 +36,9 @@ def plot_of(metric: Metric, drawn: Drawn, name: str) -> Plot:
         values = [of_day(metric, each) for each in others[: len(days)]]
         padded = (*values, *([None] * (len(days) - len(values))))
         word = texts.BEFORE if against == Against.BEFORE else texts.YEAR_BEFORE
-        series.append(Series(f"{word} {_span(period)}", padded, unit, compare=True))
-    if metric == Metric.SALES and any(day in drawn.targets for day in days):
-        series.append(Series(str(texts.TARGET), tuple(drawn.targets.get(day) for day in days), unit, target=True))
+        series.append(Series(f"{word} {_span(period, days[-1].year)}", padded, unit, compare=True))
+    if metric == Metric.SALES and any(day in targets for day in days):
+        series.append(Series(str(texts.TARGET), tuple(targets.get(day) for day in days), unit, target=True))
     return Plot(days, tuple(series), tuple(_marker(entry) for entry in drawn.journal))
 
 
@@ -53,6 +54,7 @@ class Trend(QFrame):
         self.note = label("", "faint")
         self.missing = label("", "caption", tone="warning")
         self.chart = Chart(str(texts.CHART), str(texts.NO_FIGURES))
+        self.chart.setMinimumHeight(136)
         self.chart.day_chosen.connect(self.day_chosen)
         head = QHBoxLayout()
         head.setContentsMargins(GRID, 0, GRID, 0)
@@ -67,12 +69,14 @@ class Trend(QFrame):
         column.addLayout(head)
         column.addWidget(self.chart, 1)
 
-    def show_trend(self, metric: Metric, drawn: Drawn, name: str, missing: Sequence[date]) -> None:
-        """Draw a figure of these days."""
+    def show_trend(
+        self, metric: Metric, drawn: Drawn, targets: Mapping[date, Decimal], missing: Sequence[date]
+    ) -> None:
+        """Draw a figure of these days; `targets` are the days' parts of the sales target."""
         self.heading.setText(str(MEANINGS[metric].name))
         self.note.setText(str(MEANINGS[metric].formula))
         self.missing.setText(str(texts.DAYS_MISSING.format(count=len(missing))) if missing else "")
-        self.chart.show_plot(plot_of(metric, drawn, name))
+        self.chart.show_plot(plot_of(metric, drawn, targets, str(texts.THIS_PERIOD)))
 
 
 def _marker(entry: Entry) -> Marker:
@@ -83,7 +87,7 @@ def _marker(entry: Entry) -> Marker:
     return Marker(entry.day, title, tone, icon, kind)
 
 
-def _span(period: Period) -> str:
-    if period.first == period.last:
-        return f"{period.first:%Y-%m-%d}"
-    return f"{period.first:%Y-%m-%d}–{period.last:%m-%d}"
+def _span(period: Period, year: int) -> str:
+    """The days of another period in short: its year is said where it is not the year of the period shown."""
+    first = f"{period.first:%m-%d}" if period.first.year == year else f"{period.first:%Y-%m-%d}"
+    return first if period.first == period.last else f"{first}–{period.last:%m-%d}"
