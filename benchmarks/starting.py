@@ -3,7 +3,6 @@
 The bare window also imports sqlalchemy.orm, which every program of this kind needs.
 """
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +63,5 @@ def measure(folder: Path) -> list[Measured]:
 
 
 def _timed(script: str, home: Path) -> float:
-    environment = {**os.environ, "STOREDESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     call = [sys.executable, "-c", script]
-    return seconds(lambda: subprocess.run(call, env=environment, check=True, timeout=60))
+    return seconds(lambda: subprocess.run(call, cwd=home, check=True, timeout=60))
