@@ -5,8 +5,8 @@ The only module that knows the tabs; each is imported when it is first shown, so
 
 import shutil
 import sys
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -17,7 +17,7 @@ from storedesk.foundation import texts
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.crashes import Crashes
-from storedesk.foundation.desktop.desk import Desk, House
+from storedesk.foundation.desktop.desk import Desk, House, shop_today
 from storedesk.foundation.desktop.language import speak
 from storedesk.foundation.desktop.rail import Place
 from storedesk.foundation.desktop.tab import Tab
@@ -26,7 +26,6 @@ from storedesk.foundation.door import Feature
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.resources import resource
 from storedesk.foundation.settings import Settings, default_database, settings_folder
-from storedesk.foundation.sheets.import_files import Import, ImportResult
 from storedesk.foundation.texts import Phrase
 
 _PURPOSES = {
@@ -85,7 +84,7 @@ def make_application(settings: Settings) -> QApplication:
 
 def house() -> House:
     """What the program is made of."""
-    return House(places(), ROOMS, write_sample_shop, _import_files)
+    return House(places(), ROOMS, write_sample_shop)
 
 
 def places() -> tuple[Place, ...]:
@@ -101,36 +100,17 @@ def write_sample_shop(database: Path, progress: Progress) -> None:
 
     making = database.parent.with_name(f"{database.parent.name}-making")
     shutil.rmtree(making, ignore_errors=True)
-    write_sample(making / "downloads", last_day=date.today() - timedelta(days=1), progress=progress)
+    write_sample(making / "downloads", last_day=shop_today() - timedelta(days=1), progress=progress)
     store = Store.open(making / database.name)
     try:
         fill_sample(store, making / "downloads", ROOMS, progress)
     finally:
         store.close()
+    # what is left there of an older sample shop goes only now that the new one is whole
+    shutil.rmtree(database.parent, ignore_errors=True)
     making.rename(database.parent)
 
 
 def _place(feature: Feature) -> Place:
     purpose = feature.coming or _PURPOSES[feature.key]
     return Place(feature.key, feature.name, _ICONS[feature.key], purpose, _BUILDERS.get(feature.key))
-
-
-def _import_files(desk: Desk, paths: Sequence[Path]) -> None:
-    """Read the files and take them in beside the window, and say in one line what came of it."""
-    importing = Import(desk.app.store, ROOMS)
-
-    def work(progress: Progress) -> ImportResult:
-        importing.read(paths, progress)
-        return importing.take(progress)
-
-    def done(result: ImportResult) -> None:
-        outcomes = [outcome for file in result.files for outcome in file.outcomes]
-        failed = [f"{file.path.name}: {file.error}" for file in result.files if file.error]
-        said = Phrase("Imported: {new} rows new, {replaced} replaced, {refused} refused.").format(
-            new=sum(outcome.new for outcome in outcomes),
-            replaced=sum(outcome.replaced for outcome in outcomes),
-            refused=sum(len(outcome.refused) for outcome in outcomes),
-        )
-        desk.window.tell("\n".join([str(said), *failed]), "warning" if failed else "positive")
-
-    desk.jobs.start(str(Phrase("Import reports")), work, done=done)

@@ -5,7 +5,7 @@ It knows no feature: the places of the rail, the rooms and the sample shop are g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,23 +14,28 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from storedesk.foundation.database.backup import back_up, restore
 from storedesk.foundation.database.instance import Instance
+from storedesk.foundation.database.places import synchronised_by
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop import about, shop_files
 from storedesk.foundation.desktop.changes import Changes
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.crashes import Crashes
 from storedesk.foundation.desktop.dialogs import ask, message
+from storedesk.foundation.desktop.imports import Imports
 from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.desktop.language import speak
 from storedesk.foundation.desktop.main_window import MainWindow
 from storedesk.foundation.desktop.one_window import OneWindow, call_first
 from storedesk.foundation.desktop.rail import Place
+from storedesk.foundation.desktop.safekeeping import Safekeeping
 from storedesk.foundation.desktop.settings_dialog import SettingsDialog
 from storedesk.foundation.desktop.theme import theme
 from storedesk.foundation.desktop.undo import Undo
 from storedesk.foundation.desktop.welcome import Welcome
 from storedesk.foundation.door import Feature, Found
+from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.settings import Settings, data_folder
 from storedesk.foundation.sheets.history import batches
@@ -42,15 +47,12 @@ _SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 class House:
     """What the program is made of: the places of the rail and all rooms.
 
-    `write_sample(database, progress)` makes the sample shop's file; `import_files(desk, paths)` takes reports in;
-    `commands(desk)` gives further menu entries by the keys of menus.py.
+    `write_sample(database, progress)` makes the sample shop's file.
     """
 
     places: tuple[Place, ...]
     rooms: tuple[Feature, ...]
     write_sample: Callable[[Path, Progress], object]
-    import_files: Callable[[Desk, Sequence[Path]], object]
-    commands: Callable[[Desk], Mapping[str, Callable[[], object]]] = lambda _desk: {}
 
 
 class Desk(QObject):
@@ -65,6 +67,8 @@ class Desk(QObject):
         self._app: AppContext | None = None
         self._instance: Instance | None = None
         self._one_window: OneWindow | None = None
+        self._safekeeping: Safekeeping | None = None
+        self.imports = Imports(self)
         crashes.user_error.connect(self._tell_error)
 
     @property
@@ -92,15 +96,21 @@ class Desk(QObject):
             return True
         if not self.may_stop():
             return False
-        instance = Instance.try_take(database.parent)
-        if instance is None:
-            if not call_first(database.parent):
-                text = self.tr("Another program works in {folder}; close it first.")
-                message(self._window, self.tr("This shop is open elsewhere"), text.format(folder=database.parent))
-            return False
+        try:
+            instance = Instance.try_take(database.parent)
+        except UserError:
+            # no lock can lie in this folder; opening the file says why, and offers to view it
+            instance = None
+        else:
+            if instance is None:
+                self._call_other(database.parent)
+                return False
         store = shop_files.open_store(self.jobs, database, self._window)
+        if not isinstance(store, Store) or store.read_only:
+            if instance is not None:
+                instance.release()
+            instance = None
         if not isinstance(store, Store):
-            instance.release()
             return self.open(store) if store is not None else False
         self._leave()
         self._instance = instance
@@ -113,25 +123,49 @@ class Desk(QObject):
         """Show a window over a store that is open already."""
         changes = Changes(store, self)
         undo = Undo(store, changes, self)
-        self._app = AppContext(store, changes, undo, self.jobs, self.settings, _today, self._go)
-        if store.path is not None and self._instance is not None:
+        self._app = AppContext(store, changes, undo, self.jobs, self.settings, shop_today, self._go)
+        if self._instance is not None:
             self._one_window = OneWindow(store.folder, self)
             self._one_window.called.connect(self.come_forward)
             self._one_window.listen()
-        return self.build_window()
+        if store.path is not None and not store.read_only:
+            self._safekeeping = Safekeeping(store, changes, self.jobs, self)
+            self._safekeeping.looked.connect(self._show_backup)
+        window = self.build_window()
+        sync = synchronised_by(store.folder) if store.path is not None else None
+        if sync is not None:
+            text = self.tr(
+                "The shop's file lies in a folder that {service} synchronises, which can damage it. "
+                "Move it to a folder of this computer; backups may go there."
+            )
+            window.tell(text.format(service=sync), "warning")
+        return window
 
-    def reopen(self, change_file: Callable[[], object]) -> None:
-        """Close the shop's file, let something change it, and open it again."""
-        path = self.app.store.path
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the shop's file, which is kept beside it, and open it."""
+        store, path = self.app.store, self.app.store.path
         assert path is not None
+        self.window.setEnabled(False)
+        name = self.tr("Restore a backup")
+        # where this one fails the file is damaged: it is kept beside the restored one all the same
+        shop_files.beside(self.jobs, self.window, name, lambda progress: back_up(store, "before-restore", progress))
+        if self._safekeeping is not None:
+            self._safekeeping.changed = False
         self._leave()
-        try:
-            change_file()
-        finally:
-            self.open(path)
+        ended = shop_files.beside(self.jobs, self.window, name, lambda progress: restore(path, backup, progress))
+        if isinstance(ended, UserError):
+            message(self.window, self.tr("The backup was not restored"), str(ended), tone="negative")
+        if not self.open(path):
+            self.application.quit()
+        elif not isinstance(ended, BaseException):
+            self.window.tell(
+                self.tr("The shop is as it was in the backup {name}.").format(name=backup.name), "positive"
+            )
 
     def close(self) -> None:
         """Stop all work, close the file and end the program."""
+        # the last backup may take a moment, and nobody needs to watch it
+        self.window.hide()
         self._leave()
         self.application.quit()
 
@@ -157,13 +191,20 @@ class Desk(QObject):
         )
         self._window = self.crashes.window = window
         window.setWindowTitle(self.tr("{shop} – StoreDesk").format(shop=self._shop_name()))
+        window.status.backup.setVisible(self._safekeeping is not None)
         window.closed.connect(self.close)
-        window.files_dropped.connect(self._import)
+        window.files_dropped.connect(self.imports.start)
         if before is not None:
             window.follow(before)
         self._show_start(window)
         window.show()
+        QTimer.singleShot(0, self, self.look_at_backups)
         return window
+
+    def look_at_backups(self) -> None:
+        """Show when the newest backup was made."""
+        if self._safekeeping is not None:
+            self._safekeeping.look()
 
     def come_forward(self) -> None:
         """Bring the window to the front: somebody has started the program a second time."""
@@ -208,8 +249,7 @@ class Desk(QObject):
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         commands: dict[str, Callable[[], object]] = {
-            "import": lambda: self._import(shop_files.choose_reports(self.window)),
-            "import_folder": lambda: self._import(shop_files.choose_folder(self.window)),
+            **self.imports.commands(),
             "sample": self.open_sample,
             "new": lambda: self._open_if(shop_files.choose_new(self.window)),
             "open": lambda: self._open_if(shop_files.choose_shop(self.window)),
@@ -221,10 +261,10 @@ class Desk(QObject):
         }
         if about.guide_path() is not None:
             commands["guide"] = lambda: about.show_guide(self.window)
-        if self.app.store.path is not None:
+        if self._safekeeping is not None:
             commands["backup"] = lambda: shop_files.back_up_now(self)
             commands["restore"] = lambda: shop_files.restore_one(self)
-        return commands | dict(self.house.commands(self))
+        return commands
 
     def _show_settings(self) -> None:
         SettingsDialog(
@@ -241,10 +281,6 @@ class Desk(QObject):
         place = self.window.places.get(self.window.current_key)
         if place is not None:
             message(self.window, place.name, place.purpose)
-
-    def _import(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self.house.import_files(self, paths)
 
     def _open_if(self, path: Path | None) -> None:
         if path is not None:
@@ -267,10 +303,21 @@ class Desk(QObject):
         path = self.app.store.path
         if path is None:
             return self.tr("Shop on a server")
-        return self.tr("Sample shop") if path == self.sample_path else path.stem
+        name = self.tr("Sample shop") if path == self.sample_path else path.stem
+        return self.tr("{name} (for viewing only)").format(name=name) if self.app.store.read_only else name
 
     def _go(self, tab: str, thing: str) -> None:
         self.window.show_tab(tab, thing)
+
+    def _call_other(self, folder: Path) -> None:
+        """Bring the window that has the shop open to the front; say so where it does not answer."""
+        if not call_first(folder):
+            text = self.tr("Another program works in {folder}; close it first.")
+            message(self._window, self.tr("This shop is open elsewhere"), text.format(folder=folder))
+
+    def _show_backup(self, made_at: datetime | None) -> None:
+        if self._window is not None:
+            self._window.status.show_backup(made_at)
 
     def _tell_error(self, text: str) -> None:
         if self._window is not None:
@@ -284,6 +331,12 @@ class Desk(QObject):
         if self._one_window is not None:
             self._one_window.stop()
             self._one_window = None
+        if self._safekeeping is not None:
+            missed = self._safekeeping.at_end()
+            self._safekeeping.deleteLater()
+            self._safekeeping = None
+            if missed is not None:
+                message(None, self.tr("The last backup was not made"), missed, tone="warning")
         if self._app is not None:
             self._app.changes.stop()
             self._app.store.close()
@@ -293,6 +346,6 @@ class Desk(QObject):
             self._instance = None
 
 
-def _today() -> date:
-    """The shop's local date."""
+def shop_today() -> date:
+    """The shop's local date, wherever the computer is."""
     return datetime.now(_SHOP_ZONE).date()

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QProgressBar, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.database.backup import Backup, back_up, backups, restore
+from storedesk.foundation.database.faults import DamagedDatabase
+from storedesk.foundation.database.files import writable
 from storedesk.foundation.database.store import Store
-from storedesk.foundation.desktop.dialogs import Dialog, ask, choose
+from storedesk.foundation.desktop.dialogs import Dialog, ask, choose, message
 from storedesk.foundation.desktop.jobs import Jobs
+from storedesk.foundation.desktop.widgets import Text
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import Progress
 from storedesk.foundation.settings import data_folder
 from storedesk.foundation.texts import Phrase
 
 if TYPE_CHECKING:
     from storedesk.foundation.desktop.desk import Desk
 
+_T = TypeVar("_T")
+
 SUFFIX = ".storedesk"
 _SPLASH_AFTER_MS = 400
 _SHOPS = Phrase("Shops ({pattern})")
-_CLOSE = Phrase("Close")
+_GIVE_UP, _AGAIN, _VIEW = "give up", "again", "view"
 
 
 def open_store(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | Path | None:
@@ -32,26 +40,42 @@ def open_store(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | Pa
 
     Opening may have to bring the file up to date, so it runs beside the window, and is shown when it takes time.
     """
+    read_only = False
     while True:
-        ended = _open_beside(jobs, database, parent)
+        ended = _open_beside(jobs, database, parent, read_only)
         if isinstance(ended, Store):
             return ended
         if not isinstance(ended, UserError):
             return None
-        kept = backups(database.parent)
-        other, again = Phrase("Open another shop…"), Phrase("Restore a backup…")
-        choices = [_CLOSE, other, again] if kept else [_CLOSE, other]
-        taken = choose(parent, Phrase("The shop's file cannot be opened"), str(ended), list(choices), tone="negative")
-        if taken == 1:
-            chosen = choose_shop(parent)
-            if chosen is not None:
-                return chosen
-        elif taken == 2:
-            backup = choose_backup(parent, kept)
-            if backup is not None:
-                restore(database, backup.path)
+        ways = _ways_on(jobs, database, ended, parent)
+        taken = choose(parent, Phrase("The shop's file cannot be opened"), str(ended), list(ways), tone="negative")
+        chosen = list(ways.values())[taken]() if taken >= 0 else _GIVE_UP
+        if chosen is _GIVE_UP or isinstance(chosen, Path):
+            return chosen if isinstance(chosen, Path) else None
+        read_only = chosen is _VIEW
+
+
+def _ways_on(
+    jobs: Jobs, database: Path, error: UserError, parent: QWidget | None
+) -> dict[Text, Callable[[], Path | str]]:
+    """What can be done about a file that does not open, by the words on the buttons; the last is the best."""
+    ways: dict[Text, Callable[[], Path | str]] = {
+        Phrase("Close"): lambda: _GIVE_UP,
+        Phrase("Open another shop…"): lambda: choose_shop(parent) or _AGAIN,
+    }
+    kept = backups(database.parent)
+    if not isinstance(error, DamagedDatabase):
+        if _may_not_write(database):
+            ways[Phrase("Open for viewing only")] = lambda: _VIEW
         else:
-            return None
+            ways[Phrase("Try again")] = lambda: _AGAIN
+        return ways
+    if kept:
+        ways[Phrase("Choose a backup…")] = lambda: _put_back(jobs, database, _path_of(choose_backup(parent, kept)))
+    newest = error.backup
+    if newest is not None:
+        ways[Phrase("Restore the newest backup")] = lambda: _put_back(jobs, database, newest)
+    return ways
 
 
 def choose_reports(parent: QWidget) -> list[Path]:
@@ -98,23 +122,26 @@ def back_up_now(desk: Desk) -> None:
     def done(path: Path) -> None:
         said = Phrase("Backed up as {name}.").format(name=path.name)
         desk.window.tell(said, "positive", Phrase("Show in folder"), lambda: show_folder(path.parent))
+        desk.look_at_backups()
 
-    desk.jobs.start(str(Phrase("Back up")), lambda _progress: back_up(store, "manual"), done=done)
+    desk.jobs.start(str(Phrase("Back up")), lambda progress: back_up(store, "manual", progress), done=done)
 
 
 def restore_one(desk: Desk) -> None:
     """Let the operator choose a backup and put it in the place of the shop's file."""
     store = desk.app.store
     path = store.path
-    backup = choose_backup(desk.window, backups(store.folder))
-    if backup is None or path is None:
+    if path is None:
+        return
+    own = [backup for backup in backups(store.folder) if backup.database == path.name]
+    backup = choose_backup(desk.window, own)
+    if backup is None or not desk.may_stop():
         return
     text = Phrase("Everything entered or imported after {moment} is replaced. A backup of today's file is made first.")
     moment = figures.moment(backup.made_at)
     heading = Phrase("Restore this backup?")
     if ask(desk.window, heading, text.format(moment=moment), Phrase("Restore"), danger=True):
-        back_up(store, "before-restore")
-        desk.reopen(lambda: restore(path, backup.path))
+        desk.restore(backup.path)
 
 
 def choose_backup(parent: QWidget | None, kept: list[Backup]) -> Backup | None:
@@ -142,16 +169,19 @@ def show_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _open_beside(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | BaseException | None:
-    """Open in a thread while the window lives; after a moment a small dialog says what is going on."""
+def beside(
+    jobs: Jobs, parent: QWidget | None, name: Text, work: Callable[[Progress], _T], text: Text = ""
+) -> _T | BaseException:
+    """Do work(progress) in a thread and wait for it while the window lives; a small dialog shows when it takes time."""
     loop = QEventLoop()
-    ended: list[Store | BaseException] = []
+    ended: list[_T | BaseException] = []
 
-    def end(result: Store | BaseException) -> None:
+    def end(result: _T | BaseException) -> None:
         ended.append(result)
         loop.quit()
 
-    dialog = Dialog(parent, Phrase("Opening the shop"), Phrase("Its file is checked and brought up to date."))
+    dialog = Dialog(parent, name, text)
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
     bar = QProgressBar()
     bar.setRange(0, 0)
     bar.setTextVisible(False)
@@ -160,11 +190,36 @@ def _open_beside(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | 
     patience.setSingleShot(True)
     patience.timeout.connect(dialog.show)
     patience.start(_SPLASH_AFTER_MS)
-    jobs.start(
-        str(Phrase("Open the shop")), lambda progress: Store.open(database, progress=progress), done=end, failed=end
-    )
+    jobs.start(str(name), work, done=end, failed=end)
     loop.exec()
     patience.stop()
     dialog.close()
     dialog.deleteLater()
-    return ended[0] if ended else None
+    return ended[0]
+
+
+def _open_beside(jobs: Jobs, database: Path, parent: QWidget | None, read_only: bool) -> Store | BaseException:
+    return beside(
+        jobs,
+        parent,
+        Phrase("Opening the shop"),
+        lambda progress: Store.open(database, read_only=read_only, progress=progress),
+        Phrase("Its file is checked and brought up to date."),
+    )
+
+
+def _may_not_write(database: Path) -> bool:
+    return database.exists() and not (writable(database.parent) and os.access(database, os.W_OK))
+
+
+def _put_back(jobs: Jobs, database: Path, backup: Path | None) -> str:
+    """Restore beside the window; what stands in the way is said when the file is opened again."""
+    if backup is not None:
+        ended = beside(jobs, None, Phrase("Restore a backup"), lambda progress: restore(database, backup, progress))
+        if isinstance(ended, UserError):
+            message(None, Phrase("The backup was not restored"), str(ended), tone="negative")
+    return _AGAIN
+
+
+def _path_of(backup: Backup | None) -> Path | None:
+    return backup.path if backup is not None else None

@@ -1,7 +1,10 @@
-"""The row under the tab: what was done last and can be undone, and the work under way with its progress."""
+"""The row under the tab: what was done last and can be undone, the last backup, and the work under way."""
+
+from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from storedesk.foundation import figures
 from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.undo import Undo
@@ -21,6 +24,7 @@ class StatusRow(QFrame):
         self._jobs, self._undo = jobs, undo
         self.hint = label()
         self._undo_link = button(self.tr("Undo"), "link", on_click=undo.stack.undo)
+        self.backup = label("", "faint")
         self.job = label()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -34,6 +38,7 @@ class StatusRow(QFrame):
         row.addWidget(self.hint)
         row.addWidget(self._undo_link)
         row.addStretch(1)
+        row.addWidget(self.backup)
         row.addWidget(self.job)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
@@ -45,6 +50,11 @@ class StatusRow(QFrame):
     def say(self, text: Text) -> None:
         """A passing remark, until the next step."""
         self.hint.setText(str(text))
+
+    def show_backup(self, made_at: datetime | None) -> None:
+        """Say when the last backup was made."""
+        text = self.tr("Last backup: {moment}").format(moment=figures.moment(made_at)) if made_at else ""
+        self.backup.setText(text or self.tr("No backup yet"))
 
     def _show_step(self, _index: int = 0) -> None:
         step = self._undo.stack.undoText()
