@@ -52,23 +52,23 @@ def _stock_note(row: ProductRow) -> str:
 
 
 PRODUCTS: tuple[Column, ...] = (
-    Column("picture", texts.PICTURE, width=48),
-    Column("name", texts.PRODUCT, width=168, stretch=True, note=lambda row: row.title or row.code),
-    Column("price", texts.PRICE, "money", width=92),
-    Column("cost", texts.COST, "money", width=92),
-    Column("margin", texts.MARGIN, "money", width=92, tone=_margin_tone, tooltip=texts.MARGIN_TIP),
-    Column("margin_rate", texts.MARGIN_RATE, "rate", width=84, places=1, tone=_margin_tone),
-    Column("stock", texts.STOCK, "int", width=76, tone=_stock_tone, note=_stock_note),
-    Column("sales", texts.SALES_30, "money", width=112, places=0),
-    Column("visitors", texts.VISITORS_30, "int", width=92),
+    Column("picture", texts.PICTURE, width=56, align="center"),
+    Column("name", texts.PRODUCT, width=150, stretch=True, note=lambda row: row.title or row.code),
     Column(
         "state",
         texts.STATE,
         "chip",
         value=lambda row: state_chip(row.state),
-        width=124,
+        width=112,
         note=lambda row: row.status or "",
     ),
+    Column("price", texts.PRICE, "money", width=84),
+    Column("cost", texts.COST, "money", width=84),
+    Column("margin", texts.MARGIN, "money", width=84, tone=_margin_tone, tooltip=texts.MARGIN_TIP),
+    Column("margin_rate", texts.MARGIN_RATE, "rate", width=80, places=1, tone=_margin_tone),
+    Column("stock", texts.STOCK, "int", width=68, tone=_stock_tone, note=_stock_note),
+    Column("sales", texts.SALES_30, "money", width=108, places=0),
+    Column("visitors", texts.VISITORS_30, "int", width=92),
     Column("category", texts.CATEGORY, width=120),
     Column("code", texts.CODE, width=124),
     Column("items", texts.PIECES_30, "int", width=92, hidden=True),
@@ -101,22 +101,22 @@ LIKELY: tuple[Column, ...] = (
 
 KNOWN: tuple[Column, ...] = (
     Column("name", texts.NAME_IN_REPORTS, width=200, stretch=True),
-    Column("why", texts.WHY, "chip", width=124),
+    Column("why", texts.WHY, "chip", width=140),
 )
 
 JOURNAL: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=96),
-    Column("kind", texts.KIND, "chip", value=_kind_chip, width=104),
-    Column("said", texts.WHAT, width=160, stretch=True),
-    Column("source", texts.SOURCE, value=lambda row: str(texts.BY_HAND if row.id else texts.FROM_REPORTS), width=88),
+    Column("day", texts.DAY, "date", width=92),
+    Column("kind", texts.KIND, "chip", value=_kind_chip, width=96),
+    Column("said", texts.WHAT, width=112, stretch=True),
+    Column("source", texts.SOURCE, value=lambda row: str(texts.BY_HAND if row.id else texts.FROM_REPORTS), width=84),
 )
 
 PRICES: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=96),
-    Column("listed", texts.LISTED, "money", width=92, tooltip=texts.LISTED_TIP),
-    Column("lowest", texts.LOWEST_PAID, "money", width=92, tooltip=texts.LOWEST_TIP),
-    Column("average", texts.AVERAGE_PAID, "money", width=92),
-    Column("pieces", texts.PIECES, "int", width=64),
+    Column("day", texts.DAY, "date", width=92),
+    Column("listed", texts.LISTED, "money", width=84, tooltip=texts.LISTED_TIP),
+    Column("lowest", texts.LOWEST_PAID, "money", width=84, tooltip=texts.LOWEST_TIP),
+    Column("average", texts.AVERAGE_PAID, "money", width=84),
+    Column("pieces", texts.PIECES, "int", width=56),
 )
 
 

@@ -89,8 +89,8 @@ def _likeness(name: str, pairs: Counter[str], other: str) -> float:
         return 0.0
     if name == other:
         return 1.0
-    shorter = min(name, other, key=len)
-    if len(shorter) >= 4 and shorter in max(name, other, key=len):
+    shorter, longer = sorted((name, other), key=len)
+    if len(shorter) >= 4 and shorter in longer:
         return 0.9
     other_pairs = _pairs(other)
     total = pairs.total() + other_pairs.total()

@@ -42,7 +42,7 @@ _COSTS = (
     "unitcost",
 )
 _FREIGHTS = ("运费", "快递费", "邮费", "物流费", "发货成本", "freight", "shipping")
-_SPLIT = re.compile(r"[,,;;]|\s{2,}")
+_SPLIT = re.compile(r"[,;\uff0c\uff1b]|\s{2,}")
 _LOST_DIGITS = re.compile(r"\d(\.\d+)?[eE]\+\d+")
 
 
@@ -91,7 +91,7 @@ def _cells(line: str) -> list[str]:
 
 def _places(cells: Sequence[str]) -> _Places | None:
     """Where the headings say things stand; None where the line holds no headings."""
-    folded = [re.sub(r"[(（].*?[)）]", "", fold(cell)) for cell in cells]
+    folded = [re.sub(r"[(\uff08].*?[)\uff09]", "", fold(cell)) for cell in cells]
     names = [at for wanted in (_CODES, _NAMES) for word in wanted for at, cell in enumerate(folded) if cell == word]
     costs = [at for word in _COSTS for at, cell in enumerate(folded) if cell == word]
     freights = [at for word in _FREIGHTS for at, cell in enumerate(folded) if cell == word]

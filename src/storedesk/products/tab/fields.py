@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.widgets import Text, label
 from storedesk.foundation.errors import UserError
+from storedesk.products import texts
 from storedesk.products.rules import entered
 
 Read = Callable[[str], Any]
@@ -25,19 +26,21 @@ class Field(QWidget):
 
     kept = Signal(object)
 
-    def __init__(self, name: Text, read: Read, write: Write, *, unit: str = "", right: bool = False) -> None:
+    def __init__(self, name: Text, read: Read, write: Write, *, unit: str = "", sign: str = "") -> None:
         super().__init__()
         self._read, self._write, self._shown = read, write, ""
         self.line = _Line()
         self.line.setAccessibleName(str(name))
         self.line.taken_back.connect(self._take_back)
         self.line.editingFinished.connect(self._keep)
-        if right:
+        if unit or sign:
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.error = label("", "caption", tone="negative", wrap=True)
         self.error.hide()
         row = QHBoxLayout()
         row.setSpacing(6)
+        if sign:
+            row.addWidget(label(sign, "muted"))
         row.addWidget(self.line, 1)
         if unit:
             row.addWidget(label(unit, "muted"))
@@ -116,17 +119,17 @@ def text_field(name: Text) -> Field:
 
 def money_field(name: Text) -> Field:
     """A field for an amount in yuan."""
-    return Field(name, entered.money, _money, unit="¥", right=True)
+    return Field(name, entered.money, _money, sign="¥")
 
 
 def share_field(name: Text) -> Field:
     """A field for a share in per cent."""
-    return Field(name, entered.share, entered.percent, unit="%", right=True)
+    return Field(name, entered.share, entered.percent, unit="%")
 
 
 def pieces_field(name: Text) -> Field:
     """A field for a number of pieces."""
-    return Field(name, entered.pieces, str, right=True)
+    return Field(name, entered.pieces, str, unit=str(texts.PIECE))
 
 
 class Result(QWidget):

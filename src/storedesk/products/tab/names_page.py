@@ -89,7 +89,8 @@ class NamesPage(QWidget):
         found = [KnownName(item.code, own)]
         found += [KnownName(name, own) for name in (item.own.short_name, item.own.title) if name]
         found += [KnownName(name, reported) for name in (item.reported.title,) if name]
-        return [*dict.fromkeys(found), *(KnownName(name, by_hand, removable=True) for name in item.aliases)]
+        found += [KnownName(name, by_hand, removable=True) for name in item.aliases]
+        return list({each.name: each for each in reversed(found)}.values())[::-1]
 
     def _lay_out(self) -> None:
         add = QHBoxLayout()
