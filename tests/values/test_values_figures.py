@@ -224,6 +224,17 @@ def test_quantities_are_thousandths() -> None:
     assert read(Kind.QUANTITY, "96.01", 7.5, "3", "0.0005", "1,313.17") == [96010, 7500, 3000, 1, 1313170]
 
 
+@pytest.mark.parametrize("odd", ["", "-", None, 1.5, "1.5", "1,234.50", "x", "1.00\n2.00", "２.00"])
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_one_odd_cell_in_a_column_of_plain_amounts_changes_only_itself(odd: Cell, at: int) -> None:
+    cells: list[Cell] = ["1.00", "-0.05", "12.30"]
+    alone = read(Kind.MONEY, odd)
+    cells.insert(at, odd)
+    values = read(Kind.MONEY, *cells)
+    assert values[at : at + 1] == alone
+    assert values[:at] + values[at + 1 :] == [100, -5, 1230]
+
+
 decimals = st.decimals(min_value=-(10**9), max_value=10**9, places=2, allow_nan=False)
 
 

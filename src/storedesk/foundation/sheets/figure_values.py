@@ -82,6 +82,11 @@ class Money(Figures):
         figure = numbers.figure(text)
         return None if figure is None or figure.places > 4 else figure
 
+    def column_of(self, cells: Sequence[Cell]) -> list[Read]:
+        field = self.column.field
+        quick = None if self.column.cents or field.words or field.cut else numbers.all_cents(cells)
+        return super().column_of(cells) if quick is None else list(quick)
+
 
 class Quantities(Figures):
     """Numbers that need not be whole, in thousandths."""

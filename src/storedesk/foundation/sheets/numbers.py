@@ -6,14 +6,17 @@ floats are taken only where they stand for a decimal figure.
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from unicodedata import normalize
 
-from storedesk.foundation.sheets.folding import clean
+from storedesk.foundation.sheets.folding import Cell, clean
 
+_EXACT = 1e8
+"""Below it a number with six places or fewer times its power of ten is far less than half a unit off."""
 _PLAIN = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,4}))?")
+_ALL_CENTS = re.compile(r"-?[0-9]{1,12}\.[0-9]{2}(?:\n-?[0-9]{1,12}\.[0-9]{2})*")
 _FIGURE = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})?(?:\.(\d{0,15}))?(万|亿|万元|亿元)?(%)?", re.ASCII)
 _CURRENCY = re.compile(r"^([+-]?)\s*(?:[¥$€£]|CN¥|RMB|US\$)\s*([+-]?)|\s*元$", re.IGNORECASE)
 _REFUNDED = re.compile(r"^(.+?)\((?:已退款?|退款|已退)[¥\d.,元\s]*\)$", re.ASCII)
@@ -61,6 +64,18 @@ def plain_units(text: str, places: int) -> int | None:
         return Figure(bool(sign), int(whole + decimals), len(decimals)).scaled(places)
     value: int = int(whole + decimals) * 10 ** (places - len(decimals))
     return -value if sign else value
+
+
+def all_cents(cells: Sequence[Cell]) -> list[int] | None:
+    """A column of nothing but texts like 1234.50, in cents and all at once; None where a cell is anything else."""
+    try:
+        together = "\n".join(cells)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+    if _ALL_CENTS.fullmatch(together) is None:
+        return None
+    cents = list(map(int, together.replace(".", "").split("\n")))
+    return cents if len(cents) == len(cells) else None
 
 
 def normal(text: str) -> str:
@@ -111,7 +126,7 @@ def from_float(value: float, places: int, *, decimals: int | None = None) -> int
         if abs(value - near) > 1e-6:
             return None
         value = near
+    if abs(value) < _EXACT and round(value, places) == value:
+        units: int = round(value * 10**places)
+        return units
     return int(Decimal(repr(value)).scaleb(places).to_integral_value(ROUND_HALF_UP))
-
-
-Reader = Callable[[str], "int | None"]

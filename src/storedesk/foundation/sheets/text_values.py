@@ -17,6 +17,7 @@ _KEPT_DIGITS = 15
 _LOST_LONG = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[12][0-9]")
 _ENOUGH_ZEROED = 3
 _ZEROED = re.compile(r"[1-9][0-9]{14}0{3,}")
+_LONG = 18
 _LONG_ID = re.compile(r"[1-9][0-9]{17,}")
 
 
@@ -45,7 +46,7 @@ class Ids(Converter):
         """A column whose long ids all end in noughts has been through a spreadsheet's numbers."""
         met: set[str] = set()
         for cell in cells:
-            found = _LONG_ID.search(cell) if isinstance(cell, str) else None
+            found = _LONG_ID.search(cell) if isinstance(cell, str) and len(cell) >= _LONG else None
             if found is None:
                 continue
             if not _ZEROED.fullmatch(found.group()):
