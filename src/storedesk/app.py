@@ -52,7 +52,37 @@ _ICONS = {
     "members": "heart",
     "products": "package",
 }
-_BUILDERS: dict[str, Callable[[AppContext], Tab]] = {}
+
+
+def shop_tab(app: AppContext) -> Tab:
+    """The shop's figures."""
+    # every tab waits until it is first shown
+    from storedesk.shop.tab import ShopTab
+
+    return ShopTab(app)
+
+
+def week_tab(app: AppContext) -> Tab:
+    """The week's list, which asks every feature."""
+    # as above
+    from storedesk.checklist.tab import WeekTab
+
+    return WeekTab(app, FEATURES)
+
+
+def products_tab(app: AppContext) -> Tab:
+    """The items and their journal."""
+    # as above
+    from storedesk.products.tab import ProductsTab
+
+    return ProductsTab(app)
+
+
+_BUILDERS: dict[str, Callable[[AppContext], Tab]] = {
+    "shop": shop_tab,
+    "checklist": week_tab,
+    "products": products_tab,
+}
 
 
 def run(database: Path | None = None) -> int:

@@ -116,10 +116,9 @@ def licences() -> str:
         except importlib.metadata.PackageNotFoundError:
             # a frozen program carries no metadata of its parts; docs name them too
             continue
-        licence = about.get("License-Expression") or next(
-            (line.split("::")[-1].strip() for line in about.get_all("Classifier") or [] if line.startswith("License")),
-            about.get("License") or "",
-        )
+        said = about.json
+        named = [line.split("::")[-1].strip() for line in said.get("classifier", []) if line.startswith("License")]
+        licence = str(said.get("license_expression") or next(iter(named), said.get("license", "")))
         lines.append(f"{name} {about['Version']}: {licence.splitlines()[0] if licence else ''}")
     for title, path in (
         ("Lucide icons", ("icons", "LICENSE-lucide.txt")),

@@ -236,7 +236,7 @@ class Desk(QObject):
         self.jobs.start(
             self.tr("Write the sample shop"),
             lambda progress: self.house.write_sample(target, progress),
-            done=lambda _: self.open(target),
+            done=lambda _: self._open_if(target),
         )
 
     def find(self, text: str, most: int) -> list[Found]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import IconLabel, Text, button, label
 
+_MARGIN = 48
 _TONES = {"negative": "circle-x", "warning": "triangle-alert", "positive": "circle-check", "info": "info"}
 
 
@@ -73,6 +74,15 @@ def choose(parent: QWidget | None, heading: Text, text: Text, choices: list[Text
         dialog.buttons.addWidget(made)
     answer = dialog.exec()
     return answer - 2 if answer >= 2 else -1
+
+
+def fit(dialog: QDialog, size: tuple[int, int]) -> None:
+    """Give a large dialog its size, or what its window leaves it."""
+    parent = dialog.parentWidget()
+    width, height = size
+    if parent is not None:
+        width, height = min(width, parent.width() - _MARGIN), min(height, parent.height() - _MARGIN)
+    dialog.resize(width, height)
 
 
 def ask_text(

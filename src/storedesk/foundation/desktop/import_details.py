@@ -1,6 +1,7 @@
 """What there is to say of one line of an import: remarks, the password it wants, its control sums, its refused rows."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -111,9 +112,10 @@ class Details(QFrame):
         self, line: ImportLine | None, controls: Sequence[ControlLine], refused: Sequence[Refused]
     ) -> None:
         while self.sheets.count():
-            page = self.sheets.widget(0)
-            self.sheets.removeTab(0)
-            page.deleteLater()
+            page = self.sheets.currentWidget()
+            self.sheets.removeTab(self.sheets.currentIndex())
+            if page is not None:
+                page.deleteLater()
         if controls:
             sums = TableView("control sums", CONTROL_COLUMNS, title="", filter_box=False)
             sums.show_rows(controls)
@@ -130,7 +132,7 @@ class Details(QFrame):
 def refused_columns(headings: Sequence[str]) -> list[Column]:
     """The row's number, the reason, and its cells under the file's own headings."""
     cells = [
-        Column(f"cell.{at}", heading or column_letter(at), value=lambda row, at=at: _cell(row, at), width=120)
+        Column(f"cell.{at}", heading or column_letter(at), value=partial(_cell, at), width=120)
         for at, heading in enumerate(headings[:_MOST_COLUMNS])
     ]
     return [
@@ -150,7 +152,7 @@ def column_letter(at: int) -> str:
     return letters
 
 
-def _cell(row: Refused, at: int) -> str:
+def _cell(at: int, row: Refused) -> str:
     return row.cells[at] if at < len(row.cells) else ""
 
 

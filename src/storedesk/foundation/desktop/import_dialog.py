@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.dialogs import fit
 from storedesk.foundation.desktop.import_details import Details
 from storedesk.foundation.desktop.import_lines import (
     LINE_COLUMNS,
@@ -32,7 +33,6 @@ from storedesk.foundation.sheets.import_files import Import, ImportResult, forge
 from storedesk.foundation.sheets.intake import known
 
 _SIZE = (1180, 760)
-_MARGIN = 48
 
 
 class ImportDialog(QDialog):
@@ -169,8 +169,7 @@ class ImportDialog(QDialog):
         for each in (self.show_button, self.close_button, self.import_button):
             buttons.addWidget(each)
         column.addLayout(buttons)
-        room = self.parentWidget().size() if self.parentWidget() is not None else self.maximumSize()
-        self.resize(min(_SIZE[0], room.width() - _MARGIN), min(_SIZE[1], room.height() - _MARGIN))
+        fit(self, _SIZE)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show_details)

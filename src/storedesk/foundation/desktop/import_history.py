@@ -18,8 +18,14 @@ from storedesk.foundation.database.faults import disk_fault
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.dialogs import ask
-from storedesk.foundation.desktop.import_lines import CONTROL_COLUMNS, control_chip, control_lines, listed
+from storedesk.foundation.desktop.dialogs import ask, fit
+from storedesk.foundation.desktop.import_lines import (
+    CONTROL_COLUMNS,
+    control_chip,
+    control_lines,
+    file_and_table,
+    listed,
+)
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, button, label
@@ -35,7 +41,6 @@ from storedesk.foundation.sheets.report import Report
 from storedesk.foundation.texts import Phrase
 
 _SIZE = (1180, 720)
-_MARGIN = 48
 _SUMS_HEIGHT = 150
 _UNUSED = Phrase("Columns that are not used: {headings}")
 _KEPT = Phrase("{size} KB, kept compressed beside the shop's file")
@@ -43,11 +48,10 @@ _KEPT = Phrase("{size} KB, kept compressed beside the shop's file")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One import with the names of its report."""
+    """One import with the name of its report."""
 
     batch: BatchView
     report: str
-    platform: str
 
     @property
     def imported_at(self) -> datetime:
@@ -57,8 +61,7 @@ class Entry:
     @property
     def name(self) -> str:
         """The file, with the table where the file has a name for it."""
-        table = self.batch.table_name
-        return f"{self.batch.file_name} › {table}" if table else self.batch.file_name
+        return file_and_table(self.batch.file_name, self.batch.table_name)
 
     @property
     def first_day(self) -> date | None:
@@ -79,14 +82,13 @@ class Entry:
 
 HISTORY_COLUMNS = (
     Column("imported_at", Phrase("Imported on"), "moment", width=140),
-    Column("name", Phrase("File"), width=250, stretch=True),
-    Column("report", Phrase("Recognised as"), width=160),
-    Column("platform", Phrase("Platform"), width=100),
+    Column("name", Phrase("File"), width=220, stretch=True),
+    Column("report", Phrase("Recognised as"), width=200),
     Column("first_day", Phrase("First day"), "date", width=100),
     Column("last_day", Phrase("Last day"), "date", width=100),
-    Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=84),
-    Column("replaced", Phrase("Replaced"), "int", value=lambda entry: entry.batch.replaced, width=84),
-    Column("unchanged", Phrase("Unchanged"), "int", value=lambda entry: entry.batch.unchanged, width=84, hidden=True),
+    Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=76),
+    Column("replaced", Phrase("Replaced"), "int", value=lambda entry: entry.batch.replaced, width=76),
+    Column("unchanged", Phrase("Unchanged"), "int", value=lambda entry: entry.batch.unchanged, width=76, hidden=True),
     Column(
         "refused",
         Phrase("Refused"),
@@ -100,12 +102,11 @@ HISTORY_COLUMNS = (
 
 
 def entries(views: Sequence[BatchView], reports: Mapping[str, Report]) -> list[Entry]:
-    """The imports with the names of their reports; an unknown report keeps its key."""
+    """The imports with the names of their reports and whose they are; an unknown report keeps its key."""
     found = []
     for view in views:
         report = reports.get(view.report_key)
-        named = (str(report.name), str(report.platform)) if report is not None else (view.report_key, figures.UNKNOWN)
-        found.append(Entry(view, *named))
+        found.append(Entry(view, f"{report.platform} · {report.name}" if report is not None else view.report_key))
     return found
 
 
@@ -223,8 +224,7 @@ class ImportHistory(QDialog):
         for each in (self.keep_button, self.export_button, self.forget_button):
             each.setAutoDefault(False)
         column.addLayout(buttons)
-        room = self.parentWidget().size() if self.parentWidget() is not None else self.maximumSize()
-        self.resize(min(_SIZE[0], room.width() - _MARGIN), min(_SIZE[1], room.height() - _MARGIN))
+        fit(self, _SIZE)
 
     def _show_entry(self, entry: Entry | None) -> None:
         controls = control_lines(entry.batch.controls, self._reports.get(entry.batch.report_key)) if entry else []

@@ -82,18 +82,14 @@ class ImportLine:
     @property
     def name(self) -> str:
         """The file, with the table where the file has a name for it."""
-        table = self.outcome.table_name if self.outcome else self.unknown.name if self.unknown else ""
-        return f"{self.path.name} › {table}" if table else self.path.name
+        return file_and_table(
+            self.path.name, self.outcome.table_name if self.outcome else self.unknown.name if self.unknown else ""
+        )
 
     @property
     def report(self) -> str:
-        """Which report it was recognised as."""
-        return str(self.outcome.report_name) if self.outcome else figures.UNKNOWN
-
-    @property
-    def platform(self) -> str:
-        """Whose report it is."""
-        return str(self.outcome.platform) if self.outcome else figures.UNKNOWN
+        """Which report it was recognised as, and whose."""
+        return f"{self.outcome.platform} · {self.outcome.report_name}" if self.outcome else figures.UNKNOWN
 
     @property
     def days(self) -> str:
@@ -144,6 +140,11 @@ def days_text(first: date | None, last: date | None) -> str:
     return str(_BOTH_DAYS.format(first=figures.day(first), last=figures.day(last)))
 
 
+def file_and_table(file: str, table: str) -> str:
+    """The file's name, with its table's where that says more."""
+    return f"{file} › {table}" if table and table not in (file, file.rpartition(".")[0]) else file
+
+
 def control_chip(agree: bool | None) -> ChipValue | None:
     """Whether our sum is the one that the file states."""
     if agree is None:
@@ -154,25 +155,24 @@ def control_chip(agree: bool | None) -> ChipValue | None:
 
 
 LINE_COLUMNS = (
-    Column("state", Phrase("State"), "chip", width=132),
-    Column("name", Phrase("File"), width=250, stretch=True),
-    Column("report", Phrase("Recognised as"), width=170),
-    Column("platform", Phrase("Platform"), width=100),
-    Column("days", Phrase("Days"), width=180),
-    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=84),
-    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=84),
+    Column("state", Phrase("State"), "chip", width=124),
+    Column("name", Phrase("File"), width=200, stretch=True),
+    Column("report", Phrase("Recognised as"), width=190),
+    Column("days", Phrase("Days"), width=176),
+    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=72),
+    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=72),
     Column(
-        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=84
+        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=72
     ),
     Column(
         "refused",
         Phrase("Refused"),
         "int",
         value=lambda line: line.outcome and len(line.outcome.refused),
-        width=84,
+        width=72,
         tone=lambda line: "warning" if line.outcome and line.outcome.refused else "",
     ),
-    Column("control", Phrase("Control sums"), "chip", width=130),
+    Column("control", Phrase("Control sums"), "chip", width=136),
 )
 
 

@@ -6,6 +6,7 @@ It knows no feature: places, commands and finds are given to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
             if place is None:
                 continue
             detail = found.detail or str(place.name)
-            hits.append(Hit(place.icon, found.title, detail, lambda found=found: self.show_tab(found.tab, found.key)))
+            hits.append(Hit(place.icon, found.title, detail, partial(self.show_tab, found.tab, found.key)))
         return hits
 
     # ------------------------------------------------------------------ events
@@ -307,6 +308,7 @@ class _DropSign(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("drop")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -321,7 +323,7 @@ class _DropSign(QFrame):
         self.show()
 
     def follow(self) -> None:
-        self.setGeometry(self.parentWidget().rect().adjusted(16, 16, -16, -16))
+        self.setGeometry(self._window.rect().adjusted(16, 16, -16, -16))
 
 
 def _actions_of(tab: QWidget | None) -> list[QAction]:

@@ -64,6 +64,7 @@ class SearchBox(QWidget):
 
     def __init__(self, window: QWidget, actions: Callable[[], list[Hit]], find: Callable[[str], list[Hit]]) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions, self._find = actions, find
@@ -149,15 +150,15 @@ class SearchBox(QWidget):
 
     def _close(self) -> None:
         self.hide()
-        self.parentWidget().setFocus()
+        self._window.setFocus()
 
     def _place(self) -> None:
         rows = min(self.hits.rowCount(), _MOST_ROWS)
-        width = min(_WIDTH, self.parentWidget().width() - 32)
+        width = min(_WIDTH, self._window.width() - 32)
         self.list.setVisible(rows > 0)
         self.list.setFixedHeight(rows * _ROW + 8)
         height = 64 + (rows * _ROW + 8 if rows else _ROW)
-        self.setGeometry((self.parentWidget().width() - width) // 2, 72, width, height)
+        self.setGeometry((self._window.width() - width) // 2, 72, width, height)
 
 
 class _Hits(QAbstractListModel):

@@ -60,7 +60,8 @@ class SettingsDialog(QDialog):
         self.period.activated.connect(lambda: settings.set("period", self.period.currentData()))
         self.wan.toggled.connect(self._on_wan)
         # the window is rebuilt in the other language, so this dialog goes first
-        self.language.activated.connect(lambda: (self.accept(), language_chosen(self.language.currentData())))
+        self._language_chosen = language_chosen
+        self.language.activated.connect(self._on_language)
 
     def _choice(self, options: dict[str, str], current: str, name: str) -> QComboBox:
         box = QComboBox()
@@ -79,6 +80,10 @@ class SettingsDialog(QDialog):
         if database is not None:
             row.addWidget(button(self.tr("Open folder"), icon_name="folder-open", on_click=open_folder))
         return place
+
+    def _on_language(self) -> None:
+        self.accept()
+        self._language_chosen(self.language.currentData())
 
     def _on_wan(self, on: bool) -> None:
         self._settings.set("money_in_wan", on)

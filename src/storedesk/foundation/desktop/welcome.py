@@ -30,6 +30,8 @@ class Welcome(QWidget):
         sentence = label(what, "muted", wrap=True)
         sentence.setAlignment(middle)
         sentence.setFixedWidth(_WIDTH - 120)
+        # a column that centres its parts does not ask how high a sentence of two lines is
+        sentence.setMinimumHeight(sentence.heightForWidth(_WIDTH - 120))
         column.addWidget(sentence, 0, middle)
         column.addSpacing(2 * GRID)
         cards = QHBoxLayout()
