@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from storedesk.foundation.sheets.open import read_file
 
 from storedesk.features import REPORT_MODULES
+from storedesk.foundation.sheets.open import read_file
 from storedesk.foundation.sheets.reading import TableReading
+
+pytestmark = pytest.mark.filterwarnings("ignore:Workbook contains no default style")  # said of one file by the oracle
 
 Sums = dict[str, Decimal]
 
