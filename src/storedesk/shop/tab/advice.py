@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.theme import GRID, theme
@@ -21,6 +21,10 @@ _ICONS = {
     "info": "info",
     "neutral": "circle",
 }
+
+
+AHEAD, BEHIND = "chart_3", "chart_2"
+"""The colours of a bar; the words beside it say the same."""
 
 
 class Bar(QWidget):
@@ -89,7 +93,7 @@ class GoalLine(QWidget):
         self.done.setText(figures.rate(pace.completion, places=1))
         ahead = pace.against_plan is None or pace.against_plan >= 1
         expected = pace.planned / pace.target if pace.target else None
-        self.bar.show_shares(pace.completion, expected, "positive" if ahead else "warning")
+        self.bar.show_shares(pace.completion, expected, AHEAD if ahead else BEHIND)
         self.under.setText(str(pace_sentence(pace)))
         self.setToolTip(plain_tooltip(pace_details(pace)))
 
@@ -172,18 +176,7 @@ class Advice(QFrame):
         inner.addWidget(label(texts.LOOK_AT, "heading"))
         inner.addLayout(self._findings)
         inner.addStretch()
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        inside.setLayout(inner)
-        inner.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 1)
-        column.addWidget(area)
+        scrolled(self, inner)
 
     def show_goals(self, month: tuple[str, Pace] | None, year: tuple[str, Pace] | None) -> None:
         """Show the month's and the year's goal, each with its name."""
@@ -203,3 +196,19 @@ class Advice(QFrame):
         for made in self.lines:
             made.looked.connect(self.looked)
             self._findings.addWidget(made)
+
+
+def scrolled(frame: QFrame, inner: QLayout) -> None:
+    """Let a panel hold a column that may be higher than it."""
+    inner.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
+    inside = QWidget()
+    inside.setObjectName("scrolled")
+    inside.setLayout(inner)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 1, 0, 1)
+    column.addWidget(area)

@@ -16,7 +16,9 @@ from storedesk.shop.rules.metrics import CARDS, MEANINGS, DayFigures, Metric, of
 from storedesk.shop.tab import texts
 
 _KINDS: dict[str, Kind] = {"count": "int", "money": "money", "rate": "rate", "number": "number"}
-_WIDTHS = {"count": 88, "money": 116, "rate": 92, "number": 92}
+_WIDTHS = {"count": 76, "money": 104, "rate": 88, "number": 88}
+_WIDER = {Metric.CONVERSION: 100, Metric.BUYERS: 96, Metric.ORDER_VALUE: 92}
+"""Headings that need more room than their figures."""
 _SHOWN = frozenset(CARDS)
 
 
@@ -69,7 +71,7 @@ def _metric(metric: Metric) -> Column:
         meaning.name,
         _KINDS[meaning.unit],
         value,
-        _WIDTHS[meaning.unit],
+        _WIDER.get(metric, _WIDTHS[meaning.unit]),
         tooltip=meaning.formula,
         hidden=metric not in _SHOWN,
         note=note,
@@ -86,10 +88,10 @@ def _day_state(row: DayRow) -> ChipValue | None:
 
 DAY_COLUMNS: tuple[Column, ...] = (
     Column("day", texts.DAY, "date", lambda row: row.day, 104),
-    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 64),
-    Column("state", texts.REPORTS, "chip", _day_state, 104),
+    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 60),
+    Column("state", texts.REPORTS, "chip", _day_state, 96),
     *(_metric(metric) for metric in Metric),
-    Column("journal", texts.JOURNAL, "text", lambda row: row.said, 160, stretch=True),
+    Column("journal", texts.JOURNAL, "text", lambda row: row.said, 112, stretch=True),
 )
 
 
@@ -108,22 +110,22 @@ def _touched(row: ProductRow) -> ChipValue | None:
 
 
 PRODUCT_COLUMNS: tuple[Column, ...] = (
-    Column("name", texts.PRODUCT, "text", lambda row: row.figures.name, 200, stretch=True),
-    _product("sales", shop_texts.SALES, "money", 116),
+    Column("name", texts.PRODUCT, "text", lambda row: row.figures.name, 160, stretch=True),
+    _product("sales", shop_texts.SALES, "money", 108),
     Column(
         "moved", texts.MOVED, "money", lambda row: row.figures.moved, 116, tooltip=texts.MOVED_NOTE, tone=_moved_tone
     ),
-    Column("share", texts.SHARE_OF_CHANGE, "rate", lambda row: row.moved_share, 100, places=1, tone=_moved_tone),
-    _product("visitors", shop_texts.VISITORS, "int", 88),
-    _product("conversion", shop_texts.CONVERSION, "rate", 92, shop_texts.CONVERSION_FORMULA),
-    _product("order_value", shop_texts.ORDER_VALUE, "money", 100, shop_texts.ORDER_VALUE_FORMULA),
-    _product("buyers", shop_texts.BUYERS, "int", 80),
+    Column("share", texts.SHARE_OF_CHANGE, "rate", lambda row: row.moved_share, 84, places=1, tone=_moved_tone),
+    _product("visitors", shop_texts.VISITORS, "int", 80),
+    _product("conversion", shop_texts.CONVERSION, "rate", 100, shop_texts.CONVERSION_FORMULA),
+    _product("order_value", shop_texts.ORDER_VALUE, "money", 92, shop_texts.ORDER_VALUE_FORMULA),
+    _product("buyers", shop_texts.BUYERS, "int", 96),
     _product("items", shop_texts.ITEMS, "int", 80),
-    _product("refunds", shop_texts.REFUNDS, "money", 108),
-    _product("ad_cost", shop_texts.AD_COST, "money", 108),
-    _product("search_visitors", texts.SEARCH_VISITORS, "int", 100),
-    _product("cart_users", shop_texts.CARTS, "int", 88),
-    _product("favourites", shop_texts.FAVOURITES, "int", 88),
+    _product("refunds", shop_texts.REFUNDS, "money", 100),
+    _product("ad_cost", shop_texts.AD_COST, "money", 100),
+    _product("search_visitors", texts.SEARCH_VISITORS, "int", 84),
+    _product("cart_users", shop_texts.CARTS, "int", 80),
+    _product("favourites", shop_texts.FAVOURITES, "int", 80),
     Column("touched", texts.CHANGED, "chip", _touched, 104),
     _product("code", texts.ITEM_ID, "text", 128),
 )
@@ -165,11 +167,11 @@ def _reached_tone(row: Any) -> str:
 
 
 DAY_GOAL_COLUMNS: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=104),
-    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 64),
-    Column("target", texts.TARGET, "money", width=116),
-    Column("reached", texts.REACHED, "money", width=116, tone=_reached_tone),
-    Column("peak", texts.PEAK, "text", width=120, stretch=True),
+    Column("day", texts.DAY, "date", width=100),
+    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 60),
+    Column("target", texts.TARGET, "money", width=84, places=0),
+    Column("reached", texts.REACHED, "money", width=84, places=0, tone=_reached_tone),
+    Column("peak", texts.PEAK, "text", width=64, stretch=True),
 )
 
 
@@ -180,11 +182,11 @@ def _typed(row: ProductGoal) -> ChipValue:
 
 
 PRODUCT_GOAL_COLUMNS: tuple[Column, ...] = (
-    Column("name", texts.PRODUCT, "text", width=160, stretch=True),
-    Column("target", texts.TARGET, "money", width=116),
-    Column("reached", texts.REACHED, "money", width=116),
-    Column("completion", texts.DONE, "rate", width=80, places=1),
-    Column("typed", texts.ORIGIN, "chip", _typed, 100),
+    Column("name", texts.PRODUCT, "text", width=96, stretch=True),
+    Column("target", texts.TARGET, "money", width=84, places=0),
+    Column("reached", texts.REACHED, "money", width=84, places=0),
+    Column("completion", texts.DONE, "rate", width=72, places=0),
+    Column("typed", texts.ORIGIN, "chip", _typed, 80),
 )
 
 __all__ = [

@@ -11,7 +11,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label, line, set_tone
 from storedesk.shop.rules.costs import KIND_NAMES, CostKind, CostLine, CostStructure, KindCost
 from storedesk.shop.tab import texts
-from storedesk.shop.tab.advice import Bar
+from storedesk.shop.tab.advice import AHEAD, BEHIND, Bar
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -26,7 +26,8 @@ class Structure(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.kinds = {kind: KindPart(kind) for kind in CostKind}
-        self.sums = {name: (label("", "strong"), label("", "faint")) for name in _SUMS}
+        self.sums = {name: label("", "strong") for name in _SUMS}
+        self.profit = label("", "faint")
         self.note = label("", tone="warning", wrap=True)
         self.foreign = label("", "faint", wrap=True)
         inner = QWidget()
@@ -50,15 +51,15 @@ class Structure(QScrollArea):
         plan = figures.rate(structure.planned_profit_share, places=1)
         share = figures.rate(structure.profit_share, places=1)
         said = {
-            "net": (figures.money(structure.net_sales), ""),
-            "profit": (figures.money(structure.profit), str(texts.PROFIT_SHARE.format(share=share, plan=plan))),
-            "promotion": (figures.number(structure.promotion_roi), ""),
-            "return": (figures.number(structure.return_on_spend), ""),
+            "net": figures.money(structure.net_sales),
+            "profit": figures.money(structure.profit),
+            "promotion": figures.number(structure.promotion_roi),
+            "return": figures.rate(structure.return_on_spend, places=1),
         }
-        for name, (value, note) in said.items():
-            self.sums[name][0].setText(value)
-            self.sums[name][1].setText(note)
-        set_tone(self.sums["profit"][0], "negative" if structure.profit < 0 else "")
+        for name, value in said.items():
+            self.sums[name].setText(value)
+        self.profit.setText(str(texts.PROFIT_SHARE.format(share=share, plan=plan)))
+        set_tone(self.sums["profit"], "negative" if structure.profit < 0 else "")
         self._show_notes(structure)
 
     def _show_notes(self, structure: CostStructure) -> None:
@@ -78,12 +79,10 @@ class Structure(QScrollArea):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(2)
         for place, (name, text) in enumerate(_SUMS.items()):
-            row, column = divmod(place, 2)
-            grid.addWidget(label(text, "caption"), 3 * row, column)
-            grid.addWidget(self.sums[name][0], 3 * row + 1, column)
-            grid.addWidget(self.sums[name][1], 3 * row + 2, column)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(label(text, "caption"), 0, place)
+            grid.addWidget(self.sums[name], 1, place)
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(self.profit, 2, 1, 1, 3)
         return grid
 
 
@@ -128,7 +127,7 @@ class KindPart(QWidget):
         set_tone(self.over, "warning" if over else "muted")
         full = 2 * cost.planned
         self.bar.show_shares(
-            cost.amount / full if full else None, Decimal("0.5") if full else None, "warning" if over else "chart_3"
+            cost.amount / full if full else None, Decimal("0.5") if full else None, BEHIND if over else AHEAD
         )
         self._show_lines(cost.lines)
 

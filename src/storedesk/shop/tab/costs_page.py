@@ -34,7 +34,7 @@ class CostsPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.app = app
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(2 * GRID)
+        self.setHandleWidth(12)
         self.month = month_of(app.today())
         self.called: dict[int, str] = {}
         self.heading, self.planned = label("", "heading"), label("", "heading")
@@ -46,6 +46,7 @@ class CostsPage(QSplitter):
         self.entries.opened.connect(self._edit)
         self.addWidget(self._left())
         self.addWidget(self._right())
+        self.setSizes([600, 600])
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
 
@@ -72,10 +73,10 @@ class CostsPage(QSplitter):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("kind", texts.KIND, "text", lambda row: str(KIND_NAMES[row.kind]), 80),
-            Column("name", texts.NAME, "text", width=160, stretch=True),
-            Column("amount", texts.AMOUNT, "money", width=112),
-            Column("product", texts.PRODUCT, "text", lambda row: self._product(row), 120),
+            Column("kind", texts.KIND, "text", lambda row: str(KIND_NAMES[row.kind]), 64),
+            Column("name", texts.NAME, "text", width=120, stretch=True),
+            Column("amount", texts.AMOUNT, "money", width=100),
+            Column("product", texts.PRODUCT, "text", lambda row: self._product(row), 96),
         )
 
     def _product(self, entry: Entry) -> str:
@@ -88,17 +89,16 @@ class CostsPage(QSplitter):
         head.setSpacing(GRID)
         head.addWidget(self.heading)
         head.addStretch()
-        for name, text, steps in (
-            ("chevron-left", texts.EARLIER_MONTH, -1),
-            ("chevron-right", texts.LATER_MONTH, 1),
-        ):
-            step = icon_button(name, text, on_click=lambda steps=steps: self.show_month(later_month(self.month, steps)))
-            head.addWidget(step)
+        head.addWidget(icon_button("chevron-left", texts.EARLIER_MONTH, on_click=lambda: self._step(-1)))
+        head.addWidget(icon_button("chevron-right", texts.LATER_MONTH, on_click=lambda: self._step(1)))
         inner = QVBoxLayout()
         inner.setSpacing(12)
         inner.addLayout(head)
         inner.addWidget(self.structure, 1)
         return panel(inner)
+
+    def _step(self, months: int) -> None:
+        self.show_month(later_month(self.month, months))
 
     def _right(self) -> QWidget:
         buttons = QHBoxLayout()

@@ -19,6 +19,7 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignRight)
 _SIGNS = ("×", "×", "=")
 _SIGN_WIDTH = 20
+_SHARE_WIDTH = 52
 HEIGHT = 104
 
 
@@ -87,9 +88,9 @@ class Factors(QWidget):
         values = (part.metric, part.before, part.after)
         self._paint_box(painter, place, values, accent=False)
         tone = _tone(part.amount)
-        self._paint_line(painter, place, 54, tone, (signed(part.amount), share_of(part.share)))
+        self._paint_line(painter, place, 54, tone, signed(part.amount))
         if largest and part.share is not None:
-            room = place.width() - 24
+            room = place.width() - 24 - _SHARE_WIDTH
             bar = QRectF(place.left() + 12, 82, room, 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().tokens.colour("hover"))
@@ -97,11 +98,15 @@ class Factors(QWidget):
             bar.setWidth(max(room * abs(part.share) / largest, 6.0 if part.share else 0.0))
             painter.setBrush(theme().tokens.colour(tone))
             painter.drawRoundedRect(bar, 3, 3)
+            painter.setFont(font(11))
+            painter.setPen(theme().tokens.colour("text_muted"))
+            share = QRect(place.right() - 12 - _SHARE_WIDTH, 76, _SHARE_WIDTH, 18)
+            painter.drawText(share, _RIGHT, share_of(part.share))
 
     def _paint_sales(self, painter: QPainter, taken_apart: Decomposition, place: QRect) -> None:
         values = (Metric.SALES, taken_apart.before.sales, taken_apart.after.sales)
         self._paint_box(painter, place, values, accent=True)
-        self._paint_line(painter, place, 54, _tone(taken_apart.change), (signed(taken_apart.change), "100%"))
+        self._paint_line(painter, place, 54, _tone(taken_apart.change), signed(taken_apart.change))
         painter.setFont(font(11))
         painter.setPen(theme().tokens.colour("text_faint"))
         days = str(texts.OVER_DAYS.format(now=taken_apart.after.days, then=taken_apart.before.days))
@@ -137,13 +142,11 @@ class Factors(QWidget):
                 painter.drawText(QRect(left, 30, room, 22), _RIGHT, was)
                 break
 
-    def _paint_line(self, painter: QPainter, place: QRect, top: int, tone: str, said: tuple[str, str]) -> None:
+    def _paint_line(self, painter: QPainter, place: QRect, top: int, tone: str, said: str) -> None:
         painter.setFont(font(12, strong=True))
         painter.setPen(theme().tokens.colour(tone))
         room = place.width() - 24
-        painter.drawText(QRect(place.left() + 12, top, room, 18), _MIDDLE, said[0])
-        if painter.fontMetrics().horizontalAdvance(said[0] + said[1]) + 8 <= room:
-            painter.drawText(QRect(place.left() + 12, top, room, 18), _RIGHT, said[1])
+        painter.drawText(QRect(place.left() + 12, top, room, 18), _MIDDLE, said)
 
 
 class MovedBy(QWidget):

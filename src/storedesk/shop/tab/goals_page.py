@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSplitter
 
 from storedesk.foundation.calendar.weeks import month_name
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 from storedesk.products.records import names
@@ -30,13 +29,14 @@ class GoalsPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.app = app
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(2 * GRID)
+        self.setHandleWidth(12)
         self.year = app.today().year
         self.month = app.today().replace(day=1)
         self.year_part = YearPart()
         self.month_part = MonthPart(app)
         self.addWidget(self.year_part)
         self.addWidget(self.month_part)
+        self.setSizes([600, 600])
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
         self._connect()

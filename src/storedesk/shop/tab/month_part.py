@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import month_name
@@ -15,7 +15,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label, panel
 from storedesk.foundation.errors import UserError
 from storedesk.shop import records
-from storedesk.shop.rules.metrics import MEANINGS
+from storedesk.shop.rules.metrics import KEPT_TARGETS, MEANINGS
 from storedesk.shop.rules.summary import Goal
 from storedesk.shop.rules.targets import EventPeak
 from storedesk.shop.tab import texts
@@ -38,11 +38,16 @@ class MonthPart(QWidget):
         super().__init__()
         self.plan: records.MonthPlan | None = None
         self.heading = label("", "heading")
-        self.goals = label("", "muted", wrap=True)
+        self.goals = [(label("", "caption"), label("", "strong")) for _ in KEPT_TARGETS]
         self.shape = label("", "faint", wrap=True)
         self.left = label("", "muted")
         self.days = TableView(
-            "shop.day_goals", DAY_GOAL_COLUMNS, app, empty=texts.NO_MONTH_TARGET, row_key=lambda row: row.day
+            "shop.day_goals",
+            DAY_GOAL_COLUMNS,
+            app,
+            empty=texts.NO_MONTH_TARGET,
+            row_key=lambda row: row.day,
+            filter_box=False,
         )
         self.products = TableView(
             "shop.product_goals",
@@ -64,8 +69,12 @@ class MonthPart(QWidget):
         """Show a month; `called` are all products that may get a target."""
         self.plan = plan
         self.heading.setText(str(month_name(plan.month)))
-        self.goals.setText("   ".join(_goal(goal) for goal in plan.goals))
-        self.goals.setVisible(bool(plan.goals))
+        for place, (name, value) in enumerate(self.goals):
+            goal = plan.goals[place] if place < len(plan.goals) else None
+            name.setText(str(MEANINGS[goal.metric].name) if goal is not None else "")
+            value.setText(_goal(goal) if goal is not None else "")
+            name.setVisible(goal is not None)
+            value.setVisible(goal is not None)
         weeks = plan.shape.weeks
         self.shape.setText(str(texts.SHAPE_LEARNED.format(weeks=weeks) if weeks else texts.SHAPE_EVEN))
         self.days.show_rows(plan.days)
@@ -75,9 +84,9 @@ class MonthPart(QWidget):
         have = {goal.product_id for goal in plan.products}
         self.add_product.clear()
         self.add_product.addItem(str(texts.CHOOSE_PRODUCT), 0)
-        for key, name in sorted(called.items(), key=lambda pair: pair[1]):
+        for key, title in sorted(called.items(), key=lambda pair: pair[1]):
             if key not in have:
-                self.add_product.addItem(name, key)
+                self.add_product.addItem(title, key)
 
     def _show_left(self, left: Decimal | None) -> None:
         if left is not None and left < 0:
@@ -89,7 +98,15 @@ class MonthPart(QWidget):
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
         inner.addWidget(self.heading)
-        inner.addWidget(self.goals)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(2)
+        for place, (name, value) in enumerate(self.goals):
+            row, side = divmod(place, 2)
+            grid.addWidget(name, 2 * row, side)
+            grid.addWidget(value, 2 * row + 1, side)
+            grid.setColumnStretch(side, 1)
+        inner.addLayout(grid)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.addTab(_page(self.days, [self.shape]), str(texts.DAYS))
@@ -168,4 +185,4 @@ def _page(table: TableView, notes: list[QWidget], controls: list[QWidget] | None
 
 
 def _goal(goal: Goal) -> str:
-    return f"{MEANINGS[goal.metric].name} {written(goal.metric, goal.reached)} / {written(goal.metric, goal.target)}"
+    return f"{written(goal.metric, goal.reached)} / {written(goal.metric, goal.target)}"

@@ -13,10 +13,10 @@ from storedesk.shop.rules.targets import EventPeak
 from storedesk.shop.tab import texts
 
 PEAK_COLUMNS: tuple[Column, ...] = (
-    Column("name", texts.PEAK_NAME, "text", width=160, stretch=True),
-    Column("first_day", texts.FIRST_DAY, "date", width=112),
-    Column("last_day", texts.LAST_DAY, "date", width=112),
-    Column("factor", texts.PEAK_FACTOR, "number", width=80),
+    Column("name", texts.PEAK_NAME, "text", width=120, stretch=True),
+    Column("first_day", texts.FIRST_DAY, "date", width=100),
+    Column("last_day", texts.LAST_DAY, "date", width=100),
+    Column("factor", texts.PEAK_FACTOR, "number", width=64),
 )
 
 

@@ -132,10 +132,11 @@ class PeriodBar(QFrame):
         self.product.setMaximumWidth(240)
         self.product.addItem(str(texts.ALL_PRODUCTS), _EVERYTHING)
         self.product.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = self.product.completer()
+        completer = QCompleter(self.product.model(), self.product)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.product.setCompleter(completer)
         row.addWidget(self.product)
 
     def sizeHint(self) -> QSize:

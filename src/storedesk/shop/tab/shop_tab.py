@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.icons import icon
@@ -21,24 +21,17 @@ from storedesk.shop.rules.diagnosis import Look
 from storedesk.shop.rules.metrics import CARDS, Metric
 from storedesk.shop.rules.periods import Period, Span
 from storedesk.shop.rules.periods import month as month_period
-from storedesk.shop.tab import texts
+from storedesk.shop.tab import summary, texts
 from storedesk.shop.tab.choices import Beside, Choice, Pick, keep_choice, kept_choice
 from storedesk.shop.tab.costs_page import CostsPage
 from storedesk.shop.tab.goals_page import GoalsPage
+from storedesk.shop.tab.head import PAGE_NAMES, PAGES, Head
 from storedesk.shop.tab.overview import Overview
-from storedesk.shop.tab.paper import export_summary, preview_summary
 from storedesk.shop.tab.period_bar import PeriodBar
 from storedesk.shop.tab.reading import Shown, read_aims, read_grounds, read_shown
+from storedesk.shop.tab.remembered import remember_splitter
 from storedesk.shop.tab.tables import table_of
 
-_PAGES: tuple[tuple[str, Phrase], ...] = (
-    ("overview", texts.OVERVIEW),
-    ("days", texts.DAYS),
-    ("products", texts.PRODUCTS),
-    ("goals", texts.GOALS),
-    ("costs", texts.COSTS),
-    ("reports", texts.REPORTS),
-)
 _AT_ONCE = 100
 """The longest period, in days, whose figures are read while the window waits."""
 _OF_PERIOD = frozenset({"overview", "days", "products", "reports"})
@@ -86,7 +79,7 @@ class ShopTab(Tab):
         self.banner = Banner()
         self.bar = PeriodBar(self.choice)
         self.overview = Overview()
-        self.pages = QTabBar()
+        self.head = Head(self.import_reports, self.print_summary, self.export)
         self.stack = QStackedWidget()
         self.whole = QStackedWidget()
         self.empty = EmptyState("store", texts.EMPTY, texts.IMPORT, self.import_reports)
@@ -132,13 +125,13 @@ class ShopTab(Tab):
 
     def show_page(self, name: str) -> None:
         """Bring a page into view."""
-        self.pages.setCurrentIndex([key for key, _ in _PAGES].index(name))
+        self.head.choose(name)
 
     def show_thing(self, key: str) -> None:
         """Bring a page, figure, day, month or product into view."""
         self.refresh()
         kind, _, name = key.partition(":")
-        if kind == "page" and name in dict(_PAGES):
+        if kind == "page" and name in PAGE_NAMES:
             self.show_page(name)
         elif kind == "metric" and name in CARDS:
             self.show_page("overview")
@@ -203,7 +196,7 @@ class ShopTab(Tab):
     @property
     def page(self) -> str:
         """The name of the page in view."""
-        return _PAGES[self.pages.currentIndex()][0]
+        return self.head.page
 
     def _table(self, name: str) -> TableView:
         page = self._page(name)
@@ -226,12 +219,12 @@ class ShopTab(Tab):
         if name == "goals":
             goals = GoalsPage(self.app)
             goals.refused.connect(self.refuse)
-            self._keep_splitter("goals", goals)
+            remember_splitter(self.app.settings, "goals", goals)
             return goals
         if name == "costs":
             costs = CostsPage(self.app)
             costs.refused.connect(self.refuse)
-            self._keep_splitter("costs", costs)
+            remember_splitter(self.app.settings, "costs", costs)
             return costs
         table = table_of(name, self.app)
         if name == "days":
@@ -300,11 +293,11 @@ class ShopTab(Tab):
 
     def print_summary(self) -> None:
         """Show the summary of the period's last month as it is printed."""
-        preview_summary(self, self.app, self._month())
+        summary.preview(self, self.app, self._month())
 
     def export_month(self) -> None:
         """Save the summary of the period's last month as a workbook."""
-        export_summary(self, self.app, self._month())
+        summary.ask_and_export(self, self.app, self._month())
 
     def step_metric(self, steps: int) -> None:
         """Choose a neighbour of the chosen figure."""
@@ -352,7 +345,7 @@ class ShopTab(Tab):
         printing = self._action(texts.SUMMARY_DOES, "", "printer", self.print_summary)
         printing.setObjectName("print")
         made.append(printing)
-        for number, (name, text) in enumerate(_PAGES, start=1):
+        for number, (name, text) in enumerate(PAGES, start=1):
             show = lambda name=name: self.show_page(name)  # noqa: E731
             made.append(self._action(text, f"Alt+{number}", "chevron-right", show))
         return made
@@ -366,22 +359,11 @@ class ShopTab(Tab):
         return action
 
     def _lay_out(self) -> None:
-        for _, text in _PAGES:
-            self.pages.addTab(str(text))
-        self.pages.setDrawBase(False)
-        self.pages.setExpanding(False)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self.pages)
-        top.addStretch()
-        top.addWidget(button(texts.IMPORT, icon_name="folder-input", on_click=self.import_reports))
-        top.addWidget(button(texts.SUMMARY, icon_name="printer", on_click=self.print_summary))
-        top.addWidget(button(texts.EXPORT, icon_name="file-spreadsheet", on_click=self.export))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.banner)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
@@ -392,7 +374,7 @@ class ShopTab(Tab):
         outer.addWidget(self.whole)
 
     def _connect(self) -> None:
-        self.pages.currentChanged.connect(lambda _: self._show_page_in_view())
+        self.head.page_chosen.connect(lambda _: self._show_page_in_view())
         self.bar.changed.connect(self.look_at)
         self.overview.metric_chosen.connect(self.choose_metric)
         self.overview.day_chosen.connect(self.show_day)
@@ -401,19 +383,11 @@ class ShopTab(Tab):
 
     def _restore(self) -> None:
         for name, splitter in self.overview.splitters():
-            self._keep_splitter(name, splitter)
+            remember_splitter(self.app.settings, name, splitter)
         kept = str(self.app.settings.get("shop.page", "overview"))
-        if kept in dict(_PAGES):
+        if kept in PAGE_NAMES:
             self.show_page(kept)
         self._show_page_in_view()
-
-    def _keep_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Put a splitter where it stood last time, and remember where it is moved to."""
-        key = f"shop.split.{name}"
-        sizes = self.app.settings.get(key, [])
-        if len(sizes) == splitter.count() and all(isinstance(size, int) for size in sizes):
-            splitter.setSizes(sizes)
-        splitter.splitterMoved.connect(lambda *_: self.app.settings.set(key, splitter.sizes()))
 
 
 def _same_figures(one: Choice, other: Choice) -> bool:

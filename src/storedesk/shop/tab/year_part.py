@@ -3,23 +3,23 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import month_name
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import Segmented, button, icon_button, label, panel, plain_tooltip
+from storedesk.foundation.desktop.widgets import Segmented, button, icon_button, label, plain_tooltip
 from storedesk.shop import records
 from storedesk.shop.rules.metrics import KEPT_TARGETS, MEANINGS, Metric
 from storedesk.shop.rules.targets import DayShape, MonthShape
 from storedesk.shop.tab import texts
-from storedesk.shop.tab.advice import Bar, pace_details
+from storedesk.shop.tab.advice import AHEAD, BEHIND, Bar, pace_details, scrolled
 from storedesk.shop.tab.typing_in import FigureField
 
 _MONTHS = range(1, 13)
 
 
-class YearPart(QScrollArea):
+class YearPart(QFrame):
     """The year's four goals and its twelve months."""
 
     stepped = Signal(int)
@@ -31,9 +31,8 @@ class YearPart(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(420)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("panel")
+        self.setMinimumWidth(424)
         self.heading = label("", "heading")
         self.total = label("", "muted")
         self.fields: dict[Metric, FigureField] = {}
@@ -52,7 +51,7 @@ class YearPart(QScrollArea):
         inner.addLayout(self._shapes())
         inner.addLayout(self._months())
         inner.addStretch()
-        self.setWidget(panel(inner))
+        scrolled(self, inner)
         for shape in (self.month_shape, self.day_shape):
             shape.chosen.connect(lambda _: self.shapes_chosen.emit(self.month_shape.current, self.day_shape.current))
 
@@ -106,12 +105,12 @@ class YearPart(QScrollArea):
 
     def _months(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(GRID)
         column.addWidget(self.total)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(2)
-        for place, text in enumerate(("", texts.TARGET, texts.REACHED, "", texts.DONE)):
+        for place, text in enumerate(("", str(texts.TARGET), str(texts.REACHED), "", str(texts.DONE))):
             head = label(text, "caption")
             if place in (1, 2, 4):
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -138,14 +137,14 @@ class MonthRow(QObject):
         self.number = number
         self.name: QPushButton = button("", "link", on_click=lambda: self.chosen.emit(number))
         self.field = FigureField("money", str(texts.TARGET))
-        self.field.setMinimumWidth(104)
+        self.field.setMinimumWidth(96)
         self.field.kept.connect(lambda value: self.kept.emit(number, value))
         self.reached: QLabel = label("")
         self.done: QLabel = label("", "strong")
         for part in (self.reached, self.done):
             part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.reached.setMinimumWidth(96)
-        self.done.setMinimumWidth(52)
+        self.reached.setMinimumWidth(72)
+        self.done.setMinimumWidth(40)
         self.bar = Bar()
 
     def show_month(self, goals: records.MonthGoals, *, chosen: bool) -> None:
@@ -161,5 +160,5 @@ class MonthRow(QObject):
         self.done.setText(figures.rate(pace.completion, places=0) if pace is not None else figures.UNKNOWN)
         expected = pace.planned / pace.target if pace is not None and pace.target else None
         ahead = pace is not None and (pace.against_plan is None or pace.against_plan >= 1)
-        self.bar.show_shares(pace.completion if pace else None, expected, "positive" if ahead else "warning")
+        self.bar.show_shares(pace.completion if pace else None, expected, AHEAD if ahead else BEHIND)
         self.bar.setToolTip(plain_tooltip(pace_details(pace) if pace is not None else ""))
