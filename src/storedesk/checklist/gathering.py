@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storedesk.checklist import routine_records, texts
-from storedesk.checklist.rules.tasks import ROUTINE, State, routine_key
+from storedesk.checklist.rules.tasks import BY_HAND, ROUTINE, State, routine_key
 from storedesk.checklist.tables import Task
 from storedesk.foundation.calendar.weeks import Week
 from storedesk.foundation.database.store import Store
@@ -80,7 +80,7 @@ def planned(session: Session, features: Sequence[Feature], week: Week, today: da
     if week < Week.of(today):
         return plan
     asked = {(each.source, each.key): each for each in _asked(session, features, week, today)}
-    sources = {ROUTINE, *(feature.key for feature in features)}
+    sources = {ROUTINE, *(feature.key for feature in features)} - {BY_HAND}
     rows = {(row.source, row.source_key): row for row in session.scalars(select(Task).where(Task.week == week.monday))}
     for key, each in asked.items():
         row = rows.get(key)
