@@ -30,19 +30,22 @@ application.exec()
 """
 
 _OURS = """
-import os, sys
+import os
+from storedesk import main_job
+
+main_job.load_before_qt()
+
 from PySide6.QtCore import QEvent, QObject
+from storedesk import app
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.UpdateRequest and watched.isWidgetType() and watched.isWindow():
-            if type(watched).__name__ == "MainWindow":
-                # the window paints itself and everything in it during this event
-                watched.event(event)
-                os._exit(0)
+        if event.type() == QEvent.Type.UpdateRequest and type(watched).__name__ == "MainWindow":
+            # the window paints itself and everything in it during this event
+            watched.event(event)
+            os._exit(0)
         return False
 
-from storedesk import app
 made = app.make_application
 
 def make_application(settings):
@@ -54,6 +57,7 @@ def make_application(settings):
 app.make_application = make_application
 app.run()
 """
+"""What main_job.start does, with an eye on the window."""
 
 
 def measure(folder: Path) -> list[Measured]:

@@ -3,6 +3,7 @@
 The only module that knows the tabs; each is imported when it is first shown, so that start-up pays for one of them.
 """
 
+import gc
 import shutil
 import sys
 from collections.abc import Callable
@@ -94,6 +95,9 @@ def run(database: Path | None = None) -> int:
     desk = Desk(application, house(), settings, crashes)
     if not desk.open(database or Path(settings.get("database", str(default_database())))):
         return 0
+    # everything loaded so far stays: it need never be looked through again (main_job.load_before_qt)
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 

@@ -1,8 +1,10 @@
 """What the bare command does: the window, or where there is no display the same job on the sample shop, as files."""
 
+import gc
 import os
 import sys
 from datetime import date, timedelta
+from importlib import import_module
 from pathlib import Path
 
 from storedesk.foundation import texts
@@ -13,6 +15,12 @@ _HOME = "STOREDESK_HOME"
 _PLATFORM = "QT_QPA_PLATFORM"
 _OUT = "out"
 _SIZE = (1440, 900)
+_WITHOUT_QT = (
+    "storedesk.features",
+    "storedesk.foundation.sheets.import_files",
+    "storedesk.foundation.sheets.history",
+    "storedesk.foundation.sheets.export",
+)
 _NO_DISPLAY = Phrase("There is no display, so the sample shop is worked through here instead of in a window.")
 _STANDS = Phrase("The sample shop: {path}")
 _WEEK = Phrase("The week on paper ({pages} pages): {path}")
@@ -24,11 +32,22 @@ _HELP = Phrase("For the window set DISPLAY. What the terminal can do: storedesk 
 def start() -> int:
     """Show the window and stay until it is closed; without a display do its job. Gives back the exit code."""
     if has_display():
+        load_before_qt()
         # what a window needs is of no use without a display
         from storedesk.app import run
 
         return run()
     return work_without_display()
+
+
+def load_before_qt() -> None:
+    """Load what needs no Qt first: once Qt is there, it reads the source of every module that is loaded after it.
+
+    Nothing of what is loaded is garbage, so nobody looks for any until app.run has shown the window.
+    """
+    gc.disable()
+    for name in _WITHOUT_QT:
+        import_module(name)
 
 
 def has_display() -> bool:
