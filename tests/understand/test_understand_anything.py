@@ -1,4 +1,4 @@
-"""Whatever stands in the cells, a table is understood or said to be unknown; no row is lost and none is counted twice."""
+"""Whatever stands in the cells: a table is understood or said to be unknown, and every row is counted once."""
 
 import random
 from collections.abc import Sequence
@@ -20,37 +20,11 @@ from storedesk.foundation.sheets.understand import Understood, understand
 TODAY = date(2026, 11, 25)
 REPORTS: tuple[Report, ...] = tuple(report for name in REPORT_MODULES for report in import_module(name).REPORTS)
 ODD: tuple[Cell, ...] = (
-    *(
-        None,
-        "",
-        " ",
-        "-",
-        "--",
-        "\\N",
-        "合计",
-        "总计：",
-        "Total: x",
-        "小计",
-        "说明：",
-        "无",
-        "1,234",
-        "1.2万",
-        "5%",
-        "5% ~ 7%",
-    ),
-    *("2026-06-01", "2026-06-01~2026-06-07", "6月1日", "20260601", '="123"', "'1", "1.23457E+15", "#N/A", "裤子", "٣"),
-    *(ErrorCell("#REF!"), 0, 1, -1, True, False, 0.5, 1e15, 1e300, float("nan"), float("inf"), 10**400, 46207.5),
-    *(
-        date(2026, 6, 1),
-        datetime.min,
-        datetime.max,
-        date.max,
-        time(1, 2),
-        timedelta(days=-1),
-        "x" * 5000,
-        "\x00",
-        "\ud800",
-    ),
+    *(None, "", " ", "-", "--", "\\N", "合计", "总计：", "Total: x", "小计", "说明：", "无", "1,234", "1.2万", "5%"),
+    *("5% ~ 7%", "2026-06-01", "2026-06-01~2026-06-07", "6月1日", "20260601", '="123"', "'1", "1.23457E+15", "#N/A"),
+    *("裤子", "٣", ErrorCell("#REF!"), 0, 1, -1, True, False, 0.5, 1e15, 1e300, float("nan"), float("inf"), 10**400),
+    *(46207.5, date(2026, 6, 1), date.max, time(1, 2), timedelta(days=-1), "x" * 5000, "\x00", "\ud800"),
+    datetime(1, 1, 1),  # noqa: DTZ001 - as a workbook holds it
 )
 
 
@@ -70,12 +44,9 @@ def header_lines() -> tuple[tuple[str, ...], ...]:
 )
 def test_odd_cells_under_real_headings(line: int, above: int, rows: list[list[Cell]], spoiled: set[int]) -> None:
     headings = header_lines()[line % len(header_lines())]
-    grid = Grid(
-        "Sheet1",
-        [*([["", None]] * above), headings, *rows],
-        ("2026-06-01_2026-06-07.xls",),
-        spoiled=dict.fromkeys(spoiled, REPORTS[0].name),
-    )
+    lines = [*([["", None]] * above), headings, *rows]
+    broken = dict.fromkeys((place for place in spoiled if place < len(lines)), REPORTS[0].name)
+    grid = Grid("Sheet1", lines, ("2026-06-01_2026-06-07.xls",), spoiled=broken)
     check(understand(grid, REPORTS, TODAY), rows)
 
 
@@ -103,19 +74,8 @@ def test_odd_cells_and_nothing_else(rows: list[list[Cell]], merged: int) -> None
 @pytest.mark.parametrize("seed", range(10))
 def test_the_order_of_columns_and_rows_changes_nothing(seed: int) -> None:
     luck = random.Random(seed)
-    headings = [
-        "日期",
-        "计划ID",
-        "单元ID",
-        "宝贝ID",
-        "词类型",
-        "词名字/词包名字",
-        "展现量",
-        "点击量",
-        "花费",
-        "总成交金额",
-        "新指标",
-    ]
+    headings = ["日期", "计划ID", "单元ID", "宝贝ID", "词类型", "词名字/词包名字", "展现量", "点击量", "花费"]
+    headings += ["总成交金额", "新指标"]
     rows = [
         ["2026-06-01", "81", "26", str(n), "关键词", f"词{n % 7}", f"{n * 37:,}", str(n), f"{n}.05", f"{n * 3}", "x"]
         for n in range(1, 40)
