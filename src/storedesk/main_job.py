@@ -65,14 +65,13 @@ def work_without_display() -> int:
     _say(_NO_DISPLAY)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _do(folder)
+        return _do(folder)
     except (UserError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    return 0
 
 
-def _do(folder: Path) -> None:
+def _do(folder: Path) -> int:
     # Qt and the tabs are loaded only now that the platform is named
     from storedesk.app import house, make_application
     from storedesk.checklist.printout import week_pdf
@@ -88,7 +87,10 @@ def _do(folder: Path) -> None:
     settings.set("language", texts.language())
     settings.set("theme", "light")
     application = make_application(settings)
-    desk = Desk(application, house(), settings, Crashes(folder / "storedesk.log"))
+    faults: list[str] = []
+    crashes = Crashes(folder / "storedesk.log", show=lambda text, _number: faults.append(text))
+    crashes.install()
+    desk = Desk(application, house(), settings, crashes)
     _make_sample(desk.sample_path)
     _say(_STANDS.format(path=desk.sample_path))
     store = Store.open(desk.sample_path)
@@ -101,7 +103,11 @@ def _do(folder: Path) -> None:
         picture = grab_window(window, _SIZE, folder / f"{number}-{place.key}.png")
         _say(_PICTURE.format(tab=place.name, path=picture))
     desk.close()
+    if faults:
+        sys.stderr.write("\n".join(faults) + "\n")
+        return 1
     _say(_HELP)
+    return 0
 
 
 def _make_sample(database: Path) -> None:

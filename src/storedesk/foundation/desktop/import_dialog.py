@@ -204,7 +204,7 @@ class ImportDialog(QDialog):
 
     def _show_taken(self, result: ImportResult) -> None:
         self.taken = True
-        self.heading.setText(self.tr("Import stopped") if result.stopped else self.tr("Imported"))
+        self.heading.setText(self.tr("Import stopped") if result.stopped else self.tr("Taken in"))
         self._show(result)
         if result.stopped:
             text = self.tr("You stopped it. The files listed are in; the one under way was taken back.")

@@ -18,7 +18,7 @@ from storedesk.foundation.sheets.report import Kind, Report
 from storedesk.foundation.texts import Phrase
 
 _READY = Phrase("Ready")
-_IMPORTED = Phrase("Imported")
+_IMPORTED = Phrase("Taken in")
 _LOOK = Phrase("Look at it")
 _BEFORE = Phrase("Imported before")
 _NOTHING_USABLE = Phrase("No usable row")

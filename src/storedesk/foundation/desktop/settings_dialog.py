@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
         form.addRow(label(self.tr("Language"), "muted"), self.language)
         form.addRow(label(self.tr("Look"), "muted"), self.theme)
         form.addRow(label(self.tr("First shown"), "muted"), self.period)
-        form.addRow(label(self.tr("Figures"), "muted"), self.wan)
+        form.addRow(label(self.tr("Large amounts"), "muted"), self.wan)
         form.addRow(label(self.tr("Shop's file"), "muted"), self._folder(database, open_folder))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
