@@ -51,14 +51,17 @@ def test_a_preview_keeps_nothing(store: Store, report):
 
 
 def test_a_transaction_that_fails_takes_the_file_out_again(store: Store, report):
-    with (
-        pytest.raises(ZeroDivisionError),
-        store.writing("import", undoable=False) as session,
-    ):
-        take_in(session, reading_of(report), KNOWN, folder=store.folder)
-        assert len(kept(store)) == 1
-        raise ZeroDivisionError
-    assert kept(store) == []
+    seen: list[int] = []
+
+    def take_and_fail() -> None:
+        with store.writing("import", undoable=False) as session:
+            take_in(session, reading_of(report), KNOWN, folder=store.folder)
+            seen.append(len(kept(store)))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        take_and_fail()
+    assert (seen, kept(store)) == ([1], [])
 
 
 def test_a_file_that_changed_since_it_was_read_is_not_taken(store: Store, report):
