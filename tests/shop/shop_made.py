@@ -39,7 +39,7 @@ def put(store: Store, report: Report, rows: Sequence[Row]) -> None:
         unknown = set(row) - set(report.columns)
         assert not unknown, unknown
         typed.append([number, *(_cell(kinds.get(name), whole.get(name)) for name in report.columns)])
-    days = [(row["day"] - EPOCH).days for row in rows if isinstance(row.get("day"), date)]  # type: ignore[operator]
+    days = [_days_since(day) for row in rows if isinstance(day := row.get("day"), date)]
     table = TableReading(
         name="Sheet1",
         report_key=report.key,
@@ -62,13 +62,17 @@ def put(store: Store, report: Report, rows: Sequence[Row]) -> None:
         assert not outcome.refused, outcome.refused
 
 
+def _days_since(day: date) -> int:
+    return (day - EPOCH).days
+
+
 def _cell(kind: Kind | None, value: Cell) -> Value:
     if isinstance(value, datetime):
         return int(value.replace(tzinfo=ZONE).timestamp())
     if isinstance(value, date):
-        return (value - EPOCH).days
+        return _days_since(value)
     if kind in _PLACES and value is not None:
-        return int(Decimal(value).scaleb(_PLACES[kind]))  # type: ignore[arg-type, index]
+        return int(Decimal(value).scaleb(_PLACES[kind]))  # type: ignore[index]
     return value  # type: ignore[return-value]
 
 
