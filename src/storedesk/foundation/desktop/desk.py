@@ -295,7 +295,9 @@ class Desk(QObject):
         if not empty:
             window.show_first()
             return
-        window.show_front(Welcome(self._commands()["import"], self.open_sample))
+        welcome = Welcome(self._commands()["import"], self.open_sample)
+        window.show_front(welcome)
+        welcome.import_button.setFocus()
         # the first import, or the first thing written by hand, leads on to the tabs
         self.app.changes.happened.connect(window.leave_front)
 

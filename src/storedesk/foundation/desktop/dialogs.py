@@ -7,6 +7,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import IconLabel, Text, button, label
 
 _MARGIN = 48
+_TEXT_WIDTH = 376
 _TONES = {"negative": "circle-x", "warning": "triangle-alert", "positive": "circle-check", "info": "info"}
 
 
@@ -16,13 +17,14 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None, heading: Text, text: Text = "", *, tone: str = "info") -> None:
         super().__init__(parent)
         self.setWindowTitle(str(heading))
-        self.setMinimumWidth(440)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(IconLabel(_TONES[tone], 24, tone), 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
-        self.body.addWidget(label(heading, "heading", wrap=True))
+        self.heading = label(heading, "heading", wrap=True)
+        self.heading.setMinimumWidth(_TEXT_WIDTH)
+        self.body.addWidget(self.heading)
         if str(text):
             sentence = label(text, "muted", wrap=True)
             sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -98,7 +98,6 @@ class Details(QFrame):
         self.password.setPlaceholderText(self.tr("Password of the file"))
         self.password.setAccessibleName(self.tr("Password of the file"))
         self.password.returnPressed.connect(self._give_password)
-        self.unlock.setAutoDefault(False)
         row.addWidget(self.password)
         row.addWidget(self.unlock)
         row.addStretch()
@@ -117,13 +116,13 @@ class Details(QFrame):
             if page is not None:
                 page.deleteLater()
         if controls:
-            sums = TableView("control sums", CONTROL_COLUMNS, title="", filter_box=False)
+            sums = TableView("control sums", CONTROL_COLUMNS, bare=True)
             sums.show_rows(controls)
-            self.sheets.addTab(_below_tabs(sums), self.tr("Control sums"))
+            self.sheets.addTab(sums, self.tr("Control sums"))
         if line is not None and line.outcome is not None and refused:
-            rows = TableView("refused rows", refused_columns(line.outcome.headings), filter_box=False)
+            rows = TableView("refused rows", refused_columns(line.outcome.headings), bare=True)
             rows.show_rows(refused)
-            self.sheets.addTab(_below_tabs(rows), self.tr("Refused rows"))
+            self.sheets.addTab(rows, self.tr("Refused rows"))
             if controls and all(control.control.agrees is not False for control in controls):
                 self.sheets.setCurrentIndex(1)
         self.sheets.setVisible(bool(self.sheets.count()))
@@ -154,8 +153,3 @@ def column_letter(at: int) -> str:
 
 def _cell(at: int, row: Refused) -> str:
     return row.cells[at] if at < len(row.cells) else ""
-
-
-def _below_tabs(table: TableView) -> TableView:
-    table.setContentsMargins(0, GRID, 0, 0)
-    return table

@@ -159,6 +159,7 @@ class ImportDialog(QDialog):
         parts.addWidget(self.details)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
+        parts.setSizes([400, 300])
         column.addWidget(parts, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -181,8 +182,6 @@ class ImportDialog(QDialog):
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.leave_out)
-        for each in (self.add_button, self.undo_button, self.show_button, self.close_button):
-            each.setAutoDefault(False)
         self.import_button.setToolTip(self.tr("Ctrl+Enter"))
 
     # ------------------------------------------------------------------ showing

@@ -122,7 +122,7 @@ class ImportHistory(QDialog):
         empty = self.tr("Nothing has been imported yet. Drop reports anywhere on the window, or press Ctrl+I there.")
         self.table = TableView("history", HISTORY_COLUMNS, app, empty=empty, row_key=lambda entry: entry.batch.id)
         self.remarks = label("", "muted", wrap=True)
-        self.sums = TableView("history.sums", CONTROL_COLUMNS, filter_box=False)
+        self.sums = TableView("history.sums", CONTROL_COLUMNS, bare=True)
         self.sums.setFixedHeight(_SUMS_HEIGHT)
         self.work = WorkRow(app.jobs)
         self.keep_button = button(self.tr("Save a copy of the file…"), icon_name="download", on_click=self.ask_and_keep)
@@ -132,6 +132,7 @@ class ImportHistory(QDialog):
         self.forget_button = button(self.tr("Forget…"), "danger", icon_name="trash-2", on_click=self.ask_and_forget)
         self.close_button = button(self.tr("Close"), on_click=self.reject)
         self._lay_out()
+        self.table.grid.setFocus()
         self.table.chosen.connect(self._show_entry)
         self.table.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         self.work.idle.connect(self._show_buttons)
@@ -221,8 +222,6 @@ class ImportHistory(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.forget_button)
         buttons.addWidget(self.close_button)
-        for each in (self.keep_button, self.export_button, self.forget_button):
-            each.setAutoDefault(False)
         column.addLayout(buttons)
         fit(self, _SIZE)
 

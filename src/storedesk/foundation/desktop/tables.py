@@ -38,7 +38,7 @@ class TableView(QWidget):
 
     `name` is the layout's name in the settings. `row_key(row)` says which row is the same one after a reload.
     `chosen(row or None)` follows the current row, `opened(row)` is double click or Enter, `toggled(row, key, bool)`
-    a click on a check column.
+    a click on a check column. A `bare` one has no row above it: its menu is that of its headings.
     """
 
     chosen = Signal(object)
@@ -56,6 +56,7 @@ class TableView(QWidget):
         row_key: Callable[[Any], Hashable] | None = None,
         model: CellModel | None = None,
         filter_box: bool = True,
+        bare: bool = False,
     ) -> None:
         super().__init__()
         self._name, self._app, self._row_key = name, app, row_key
@@ -67,7 +68,9 @@ class TableView(QWidget):
         self._count = label("", "faint")
         self._menu_button = icon_button("ellipsis", self.tr("Columns, copy and export"))
         self.row = QHBoxLayout()
-        self._build(str(title), filter_box)
+        self._build(str(title), filter_box and not bare)
+        for part in (self._count, self._menu_button):
+            part.setVisible(not bare)
         self._connect()
         self._restore_layout()
         self._show_count()

@@ -76,6 +76,8 @@ def button(
 ) -> QPushButton:
     """A push button. `kind`: "" for plain, primary, danger, quiet or link."""
     made = QPushButton(str(text))
+    # in a dialog Enter presses the main button, not whichever was made first
+    made.setAutoDefault(kind == "primary")
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
