@@ -91,9 +91,15 @@ def test_what_is_no_amount_is_refused(text: str) -> None:
     assert "花费" in refusal(read(Kind.MONEY, text)[0])
 
 
-@pytest.mark.parametrize("cell", [float("nan"), float("inf"), 1e300, -1e20, 10**16, 95.833333333])
+@pytest.mark.parametrize("cell", [float("nan"), float("inf"), 1e300, -1e20, 10**16, 10**400, 95.833333333])
 def test_a_number_that_is_no_amount_is_refused(cell: Cell) -> None:
     assert "花费" in refusal(read(Kind.MONEY, cell)[0])
+
+
+@pytest.mark.parametrize("kind", [Kind.COUNT, Kind.QUANTITY, Kind.RATE, Kind.RATE_RANGE])
+@pytest.mark.parametrize("cell", [float("nan"), float("-inf"), 1e300, 10**400])
+def test_nor_is_it_any_other_figure(kind: Kind, cell: Cell) -> None:
+    assert isinstance(read(kind, cell)[0], Bad)
 
 
 def test_a_column_in_cents_is_taken_as_it_is() -> None:

@@ -125,7 +125,7 @@ class Rates(Figures):
 
     def read(self, cell: Cell) -> Read:
         if isinstance(cell, float | int) and not isinstance(cell, bool):
-            units = numbers.from_float(float(cell), 4 if self.percent else 6)
+            units = numbers.from_float(cell, 4 if self.percent else 6)
             return self.bad(self.refusal, cell) if units is None else self._agreeing(units, False, cell)
         return super().read(cell)
 
@@ -150,7 +150,7 @@ def _size(cell: Cell) -> int | None:
         figure = numbers.figure(numbers.normal(cell))
         return None if figure is None or figure.digits > 10**18 else abs(figure.scaled(6))
     if isinstance(cell, float | int) and not isinstance(cell, bool):
-        units = numbers.from_float(float(cell), 6)
+        units = numbers.from_float(cell, 6)
         return None if units is None else abs(units)
     return None
 

@@ -4,7 +4,6 @@ Text never passes through a float: a figure is digits, scaled and rounded half u
 floats are taken only where they stand for a decimal figure.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from unicodedata import normalize
 
 from storedesk.foundation.sheets.folding import Cell, clean
 
+_MOST = 1e13
 _EXACT = 1e8
 """Below it a number with six places or fewer times its power of ten is far less than half a unit off."""
 _PLAIN = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,4}))?")
@@ -119,8 +119,9 @@ def from_float(value: float, places: int, *, decimals: int | None = None) -> int
 
     None for what is not finite or too large, and, where `decimals` is given, for a number that has more of them.
     """
-    if not math.isfinite(value) or abs(value) > 1e13:
+    if not abs(value) <= _MOST:
         return None
+    value = float(value)
     if decimals is not None:
         near = round(value, decimals)
         if abs(value - near) > 1e-6:

@@ -95,6 +95,8 @@ SWALLOWED = Phrase("A quotation mark is not closed here, so that several rows ra
 
 # notes
 
+DAY_FROM_NAME = Phrase("The day was taken from the name: {first}.")
+DAY_FROM_LINES = Phrase("The day was taken from the lines above the headings: {first}.")
 DAYS_FROM_NAME = Phrase("The days were taken from the name: {first} to {last}.")
 DAYS_FROM_LINES = Phrase("The days were taken from the lines above the headings: {first} to {last}.")
 HIDDEN_SHEET = Phrase("The sheet is hidden in the workbook.")

@@ -135,7 +135,10 @@ def _days_told(grid: Grid, claim: Claim, era: Era) -> tuple[Span | None, Phrase 
     span = above or periods.in_names(grid.names, era)
     if span is None:
         return None, None
-    source = texts.DAYS_FROM_NAME if above is None else texts.DAYS_FROM_LINES
+    if span.days == 1:
+        source = texts.DAY_FROM_NAME if above is None else texts.DAY_FROM_LINES
+    else:
+        source = texts.DAYS_FROM_NAME if above is None else texts.DAYS_FROM_LINES
     return span, source.format(first=span.first.isoformat(), last=span.last.isoformat())
 
 
