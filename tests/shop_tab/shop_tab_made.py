@@ -41,15 +41,11 @@ def fill(store: Store, days: Iterable[date] | None = None) -> None:
         session.add(Product(id=TRAY, code="520002", short_name="楠竹茶盘", cost=Decimal("20.00")))
         session.flush()
         session.execute(insert(SHOP_DAY.table), [_shop_row(day) for day in told])
-        session.execute(
-            insert(ITEM_DAY.table), [_item_row(day, product) for day in told for product in (TEAPOT, TRAY)]
-        )
+        session.execute(insert(ITEM_DAY.table), [_item_row(day, product) for day in told for product in (TEAPOT, TRAY)])
         session.add(Target(year=2026, metric="sales", value=800_000_00))
         session.add(Target(year=2026, month=11, metric="sales", value=66_000_00))
         session.add(Peak(first_day=date(2026, 11, 11), last_day=date(2026, 11, 11), name="双11", factor=Decimal(3)))
-        session.add(
-            CostEntry(month=date(2026, 11, 1), kind="people", name="客服工资", amount=Decimal("9800.00"))
-        )
+        session.add(CostEntry(month=date(2026, 11, 1), kind="people", name="客服工资", amount=Decimal("9800.00")))
         session.add(
             JournalEntry(product_id=TEAPOT, day=date(2026, 11, 5), kind="price", text="", before="40", after="44")
         )

@@ -98,6 +98,10 @@ class Choice:
         """The periods before (negative) or after."""
         return replace(self, period=self.period.step(steps))
 
+    def shows_the_same_as(self, other: "Choice") -> bool:
+        """Whether both are answered by the same figures: which of them is charted does not matter."""
+        return replace(self, metric=other.metric) == other
+
 
 def picked(pick: Pick, closed: date, today: date) -> Period:
     """The period picked; 7 and 30 days end with the last day that can be known."""

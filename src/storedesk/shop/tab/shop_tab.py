@@ -165,6 +165,14 @@ class ShopTab(Tab):
     # ------------------------------------------------------------------ pages
 
     @property
+    def waiting(self) -> bool:
+        """Whether figures or goals of the choice are still on their way."""
+        behind = self.whole.currentIndex() == 1 and (
+            self.shown is None or not self.shown.choice.shows_the_same_as(self.choice)
+        )
+        return behind or self._aims_timer.isActive()
+
+    @property
     def days(self) -> TableView:
         """The table of days."""
         return self._table("days")
@@ -254,7 +262,7 @@ class ShopTab(Tab):
         self.app.jobs.start(str(texts.READING), lambda _: read_shown(store, choice, today), done=self._take)
 
     def _take(self, shown: Shown) -> None:
-        if not _same_figures(shown.choice, self.choice):
+        if not shown.choice.shows_the_same_as(self.choice):
             return
         self.shown = replace(shown, choice=self.choice)
         for name in self._made:
@@ -388,8 +396,3 @@ class ShopTab(Tab):
         if kept in PAGE_NAMES:
             self.show_page(kept)
         self._show_page_in_view()
-
-
-def _same_figures(one: Choice, other: Choice) -> bool:
-    """Whether both choices are answered by the same figures: which of them is charted does not matter."""
-    return replace(one, metric=other.metric) == other
