@@ -128,7 +128,7 @@ def product_rows(session: Session, of: Window) -> list[ProductRow]:
     wanted = select(*columns).outerjoin(LISTING.table, said.product_id == own.id).order_by(own.code)
     nothing, days = (None, None, None, None), of.days
     rows = []
-    for row in session.execute(wanted).tuples():
+    for row in session.execute(wanted):
         identity, code, short_name, title, title_said, category, category_said, list_price, price_said = row[:9]
         sale_price, cost, freight, fee_rate, stock, stock_said, picture, status, sku_code = row[9:]
         rows.append(
