@@ -47,7 +47,7 @@ def decode(data: bytes, name: str) -> Text:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, name)
-    guess = _utf_16_without_mark(data)
+    guess = utf_16_without_mark(data)
     text = _whole(data, guess) if guess else None
     text = text or _whole(data, "utf-8")
     if text is not None:
@@ -60,6 +60,17 @@ def decode(data: bytes, name: str) -> Text:
     if text is None or _nonsense(text.characters):
         raise UnreadableFile(texts.UNKNOWN_ENCODING.format(file=name))
     return text
+
+
+def utf_16_without_mark(data: bytes) -> str | None:
+    """UTF-16 that does not say so: separators, digits and line ends leave noughts, all on the same side."""
+    sample = data[:_SAMPLE]
+    if 0 not in sample:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) * 40 < len(sample) or min(even, odd) * 10 > max(even, odd):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _marked(data: bytes, encoding: str, name: str) -> Text:
@@ -82,17 +93,6 @@ def _whole(data: bytes, encoding: str) -> Text | None:
             return Text(data[: error.start].decode(encoding), encoding, cut_off=True)
         except UnicodeDecodeError:
             return None
-
-
-def _utf_16_without_mark(data: bytes) -> str | None:
-    """Separators, digits and line ends of UTF-16 leave noughts, all on the same side."""
-    sample = data[:_SAMPLE]
-    if 0 not in sample:
-        return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) * 40 < len(sample) or min(even, odd) * 10 > max(even, odd):
-        return None
-    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _mixed(data: bytes) -> bool:

@@ -82,7 +82,9 @@ class _Sheet:
 
 def _span(cell: Any, name: str, most: int) -> int:
     said = (cell.get(name) or "1").strip()
-    return max(1, min(int(said), most)) if said.isdecimal() and len(said) < 10 else 1
+    if not said.isdecimal():
+        return 1
+    return max(1, min(int(said[:9]), most + 1))
 
 
 def _text(cell: Any) -> str:

@@ -70,7 +70,7 @@ def in_xlsb(archive: ZipFile) -> tuple[Patches, ...]:
 def in_ods(archive: ZipFile) -> tuple[Patches, ...]:
     """The error cells of an .ods, sheet by sheet."""
     content = archive.read("content.xml")
-    if b'calcext:value-type="error"' not in content:
+    if b':value-type="error"' not in content:
         return ()
     sheets: list[Patches] = []
     row = column = 0

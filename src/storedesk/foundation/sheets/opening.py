@@ -172,6 +172,7 @@ def _read(source: Source, kind: str, readers: Sequence[Reader], passed_over: boo
     # a library that only workbooks need
     from python_calamine import PasswordError
 
+    empty: list[Grid] | None = None
     skipped = int((source.second or passed_over) and len(readers) > 1)
     for at, reader in enumerate(readers):
         if at < skipped:
@@ -185,9 +186,14 @@ def _read(source: Source, kind: str, readers: Sequence[Reader], passed_over: boo
         except BaseException as error:  # noqa: BLE001 - readers raise anything, a panic of Rust is no Exception
             logger.info("reader %d of .%s failed: %s", at + 1, kind, type(error).__name__)
             continue
+        if at + 1 < len(readers) and not any(grid.rows for grid in grids):
+            empty = grids  # the other one may see more in it
+            continue
         helped = at > 0 and not passed_over
         return [replace(grid, notes=(*grid.notes, texts.SECOND_READER)) for grid in grids] if helped else grids
-    raise damaged(source.name)
+    if empty is None:
+        raise damaged(source.name)
+    return empty
 
 
 # archives

@@ -12,7 +12,7 @@ import sys
 import traceback
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -134,7 +134,7 @@ def _spooled(table: Understood, spool: IO[bytes]) -> dict[str, Any]:
         "row_count": table.row_count,
         "refused": [(each.row, each.cells, each.reason) for each in table.refused],
         "dropped_rows": table.dropped_rows,
-        "controls": [(each.column, each.heading, each.taken, each.refused, each.stated) for each in table.controls],
+        "controls": [astuple(each) for each in table.controls],
         "first_day": table.first_day,
         "last_day": table.last_day,
         "notes": table.notes,

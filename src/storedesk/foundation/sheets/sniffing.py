@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from storedesk.foundation.sheets import reader_texts as texts
+from storedesk.foundation.sheets.encodings import utf_16_without_mark
 from storedesk.foundation.texts import Phrase
 
 
@@ -75,19 +76,18 @@ def _reads_as_words(start: bytes, head: bytes) -> bool:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Whether no text in any encoding starts like this; UTF-16 is full of noughts, all on one side."""
+    """Whether no text in any encoding starts like this."""
     if head.startswith(_UTF_16):
         return False
-    if 0 in head:
-        even, odd = head[::2].count(0), head[1::2].count(0)
-        if min(even, odd) * 10 < max(even, odd) and max(even, odd) * 20 >= len(head) // 2:
-            head = head.replace(b"\0", b"")
+    encoding = utf_16_without_mark(head)
+    if encoding is not None:
+        head = head.decode(encoding, "ignore").encode()
     return len(_CONTROLS.findall(head)) * 50 > len(head)
 
 
 def _markup(data: bytes) -> Container | None:
     head = data[:HEAD]
-    if head.startswith(_UTF_16):
+    if head.startswith(_UTF_16) or utf_16_without_mark(head):
         head, data = head.replace(b"\0", b""), data.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if not start.startswith(b"<"):

@@ -18,6 +18,7 @@ SEPARATORS = ",\t;|"
 """In the order of preference where content does not decide."""
 
 _LOOKED_AT = 200
+_STARTS = frozenset(SEPARATORS)
 _PORTION = 20_000
 _LONG_FIELD = 131_072
 """The csv module's own limit; a field that long is a quotation mark that was never closed."""
@@ -70,12 +71,17 @@ def _separator(characters: str) -> tuple[str, bool]:
 
 
 def _evenness(lines: Iterable[str], separator: str) -> int:
-    """How many cells the rows of the most telling width have beyond their first."""
+    """How many cells the rows of the most telling width have beyond their first.
+
+    Cells that hold a tab, or start with another separator, were cut in the wrong place and do not count.
+    """
+    cut: Counter[int] = Counter()
     try:
-        widths = Counter(len(row) for row in csv.reader(lines, delimiter=separator))
+        for row in csv.reader(lines, delimiter=separator):
+            cut[len(row)] += sum("\t" not in (bare := cell.strip()) and bare[:1] not in _STARTS for cell in row) - 1
     except csv.Error:
         return 0
-    return max(((width - 1) * count for width, count in widths.items() if width), default=0)
+    return max(cut.values(), default=0)
 
 
 def _rows(
