@@ -30,9 +30,20 @@ ODD: tuple[Cell, ...] = (
 
 @cache
 def header_lines() -> tuple[tuple[str, ...], ...]:
+    """The report's key, its generation, then the headings as the platform writes them."""
     text = Path(__file__).parents[1].joinpath("reports", "headers.tsv").read_text(encoding="utf-8")
     lines = (line.split("\t") for line in text.splitlines())
-    return tuple(tuple(heading.replace("\\n", "\n") for heading in headings) for _, _, *headings in lines)
+    return tuple(tuple(part.replace("\\n", "\n") for part in line) for line in lines)
+
+
+@pytest.mark.parametrize("line", range(len(header_lines())), ids=lambda at: " ".join(header_lines()[at][:2]))
+def test_every_documented_header_line_is_recognised_as_what_it_is(line: int) -> None:
+    key, _, *headings = header_lines()[line]
+    found = understand(Grid("Sheet1", [["报表"], headings], ("2026-06-01.xls",)), REPORTS, TODAY)
+    assert (found.report_key if isinstance(found, Understood) else "-") == key
+    if isinstance(found, Understood):
+        assert found.unknown_headings == ()
+        assert {"day", "span"} & set(found.columns) or found.report_key.startswith("orders.")
 
 
 @settings(max_examples=150, deadline=None)
@@ -43,7 +54,7 @@ def header_lines() -> tuple[tuple[str, ...], ...]:
     spoiled=st.sets(st.integers(0, 14), max_size=2),
 )
 def test_odd_cells_under_real_headings(line: int, above: int, rows: list[list[Cell]], spoiled: set[int]) -> None:
-    headings = header_lines()[line % len(header_lines())]
+    _, _, *headings = header_lines()[line % len(header_lines())]
     lines = [*([["", None]] * above), headings, *rows]
     broken = dict.fromkeys((place for place in spoiled if place < len(lines)), REPORTS[0].name)
     grid = Grid("Sheet1", lines, ("2026-06-01_2026-06-07.xls",), spoiled=broken)

@@ -62,7 +62,7 @@ def above_headings(rows: Sequence[Sequence[Cell]], era: Era) -> Span | None:
                 continue
             bare = _LABEL.sub("", text)
             labelled = bare != text or (place > 0 and _LABEL.fullmatch(cells[place - 1]) is not None)
-            span = _spoken(bare, era)
+            span = _spoken(bare, era) or (in_name(bare, era) if bare != text and ":" in text else None)
             if span is not None and (span.days > 1 or labelled or len(cells) == 1):
                 return span
     return None

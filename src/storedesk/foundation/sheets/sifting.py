@@ -57,6 +57,8 @@ def sift(claim: Claim, table: Table, rows: Sequence[Sequence[Cell]], spoiled: It
 class _Sifter:
     def __init__(self, claim: Claim, table: Table, rows: Sequence[Sequence[Cell]]) -> None:
         self._claim, self._table, self._rows = claim, table, rows
+        sound = (place for place in range(len(rows) - 1, -1, -1) if place not in table.problems)
+        self._last_sound = next(sound, -1)
         self._identity = [each for each in table.parsed if each.field.kind in _IDENTITY and each.position is not None]
 
     def with_total_words(self) -> set[int]:
@@ -149,10 +151,7 @@ class _Sifter:
 
     def _stands_alone(self, place: int, words: Sequence[int]) -> bool:
         """The only name in the row is the word for a total, and it is the first or the last row."""
-        ends = place == 0 or all(
-            later in self._table.problems or all(map(is_blank, self._rows[later]))
-            for later in range(place + 1, len(self._rows))
-        )
+        ends = place == 0 or place >= self._last_sound
         others = [each for each in self._identity if each.field.kind in (Kind.TEXT, Kind.ID)]
         return ends and all(each.values[place] in (None, "") for each in others if each.position not in words)
 
