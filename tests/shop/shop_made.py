@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -68,12 +68,17 @@ def _days_since(day: date) -> int:
 
 def _cell(kind: Kind | None, value: Cell) -> Value:
     if isinstance(value, datetime):
-        return int(value.replace(tzinfo=ZONE).timestamp())
+        return int((value if value.tzinfo else value.replace(tzinfo=ZONE)).timestamp())
     if isinstance(value, date):
         return _days_since(value)
     if kind in _PLACES and value is not None:
         return int(Decimal(value).scaleb(_PLACES[kind]))  # type: ignore[index]
     return value  # type: ignore[return-value]
+
+
+def at(day: date, hour: int = 12, minute: int = 0, second: int = 0) -> datetime:
+    """A moment on the shop's clock."""
+    return datetime.combine(day, time(hour, minute, second), ZONE)
 
 
 def day_range(first: date, number: int) -> list[date]:
