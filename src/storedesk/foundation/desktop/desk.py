@@ -84,6 +84,11 @@ class Desk(QObject):
         return self._app
 
     @property
+    def is_open(self) -> bool:
+        """Whether a shop is open."""
+        return self._app is not None
+
+    @property
     def sample_path(self) -> Path:
         """Where the sample shop lies."""
         return data_folder() / "sample" / f"sample{shop_files.SUFFIX}"

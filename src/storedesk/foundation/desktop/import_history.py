@@ -81,23 +81,23 @@ class Entry:
 
 
 HISTORY_COLUMNS = (
-    Column("imported_at", Phrase("Imported on"), "moment", width=140),
-    Column("name", Phrase("File"), width=220, stretch=True),
-    Column("report", Phrase("Recognised as"), width=200),
-    Column("first_day", Phrase("First day"), "date", width=100),
-    Column("last_day", Phrase("Last day"), "date", width=100),
-    Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=76),
-    Column("replaced", Phrase("Replaced"), "int", value=lambda entry: entry.batch.replaced, width=76),
-    Column("unchanged", Phrase("Unchanged"), "int", value=lambda entry: entry.batch.unchanged, width=76, hidden=True),
+    Column("imported_at", Phrase("Imported on"), "moment", width=130),
+    Column("name", Phrase("File"), width=180, stretch=True),
+    Column("report", Phrase("Recognised as"), width=176),
+    Column("first_day", Phrase("First day"), "date", width=92),
+    Column("last_day", Phrase("Last day"), "date", width=92),
+    Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=68),
+    Column("replaced", Phrase("Replaced"), "int", value=lambda entry: entry.batch.replaced, width=68),
+    Column("unchanged", Phrase("Unchanged"), "int", value=lambda entry: entry.batch.unchanged, width=68, hidden=True),
     Column(
         "refused",
         Phrase("Refused"),
         "int",
         value=lambda entry: entry.batch.refused,
-        width=76,
+        width=68,
         tone=lambda entry: "warning" if entry.batch.refused else "",
     ),
-    Column("control", Phrase("Control sums"), "chip", width=130),
+    Column("control", Phrase("Control sums"), "chip", width=124),
 )
 
 

@@ -156,9 +156,10 @@ def control_chip(agree: bool | None) -> ChipValue | None:
 
 LINE_COLUMNS = (
     Column("state", Phrase("State"), "chip", width=124),
-    Column("name", Phrase("File"), width=200, stretch=True),
-    Column("report", Phrase("Recognised as"), width=190),
-    Column("days", Phrase("Days"), width=176),
+    Column("name", Phrase("File"), width=150, stretch=True),
+    Column("report", Phrase("Recognised as"), width=164),
+    Column("days", Phrase("Days"), width=162),
+    Column("control", Phrase("Control sums"), "chip", width=120),
     Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=72),
     Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=72),
     Column(
@@ -172,7 +173,6 @@ LINE_COLUMNS = (
         width=72,
         tone=lambda line: "warning" if line.outcome and line.outcome.refused else "",
     ),
-    Column("control", Phrase("Control sums"), "chip", width=136),
 )
 
 

@@ -1,0 +1,62 @@
+"""Report files made up for the window's tests, and an operator who presses buttons in dialogs."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import openpyxl
+from msoffcrypto.format.ooxml import OOXMLFile
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+HEADINGS = ("日期", "访客数", "浏览量", "支付买家数", "支付金额")
+
+
+def shop_days(days: int, *, month: int = 10) -> list[tuple[str, ...]]:
+    """Rows of a daily shop report: as many days of the month."""
+    return [
+        (f"2026-{month:02d}-{day:02d}", str(800 + day), str(2000 + day), str(20 + day), f"{1500 + day}.50")
+        for day in range(1, days + 1)
+    ]
+
+
+def write_csv(path: Path, rows: Sequence[Sequence[str]], headings: Sequence[str] = HEADINGS) -> Path:
+    """A table as GBK text with commas."""
+    lines = [",".join(row) for row in (headings, *rows)]
+    path.write_bytes(("\r\n".join(lines) + "\r\n").encode("gb18030"))
+    return path
+
+
+def write_xlsx(path: Path, rows: Sequence[Sequence[str]], password: str = "") -> Path:
+    """A table as a workbook, locked where a password is given."""
+    book = openpyxl.Workbook()
+    for row in (HEADINGS, *rows):
+        book.active.append(row)
+    plain = path.with_suffix(".plain") if password else path
+    book.save(plain)
+    if password:
+        with plain.open("rb") as source, path.open("wb") as target:
+            OOXMLFile(source).encrypt(password, target)
+        plain.unlink()
+    return path
+
+
+def press(text: str, before: Callable[[QWidget], object] = lambda _dialog: None) -> list[str]:
+    """Press the button of that text in the next dialog that waits for an answer; gives what the dialog said."""
+    said: list[str] = []
+    timer = QTimer(QApplication.instance())
+    timer.setInterval(20)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return
+        buttons = {each.text(): each for each in dialog.findChildren(QPushButton) if each.isVisible()}
+        if text in buttons:
+            timer.stop()
+            said.extend(label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "textFormat"))
+            before(dialog)
+            buttons[text].click()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return said
