@@ -44,7 +44,7 @@ class JournalPage(QWidget):
             self.kind.addItem(
                 icon(sign, {"accent": "accent_text", "muted": "text_muted"}.get(tone, tone)),
                 str(KIND_NAMES[kind]),
-                kind,
+                kind.value,
             )
         self.table = TableView(
             "product_journal",
@@ -121,7 +121,7 @@ class EntryDialog(Dialog):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.kind = QComboBox()
         for kind in Kind:
-            self.kind.addItem(str(KIND_NAMES[kind]), kind)
+            self.kind.addItem(str(KIND_NAMES[kind]), kind.value)
         self.kind.setCurrentIndex(list(Kind).index(entry.kind))
         self.text = QLineEdit(entry.text)
         self.before, self.after = QLineEdit(entry.before or ""), QLineEdit(entry.after or "")

@@ -178,7 +178,7 @@ class ProductsTab(Tab):
         self.state.setAccessibleName(str(texts.STATE))
         self.state.addItem(self.tr("All products"), None)
         for each in State:
-            self.state.addItem(str(STATE_NAMES[each]), each)
+            self.state.addItem(str(STATE_NAMES[each]), each.value)
         self.table.add_control(self.state)
         self.table.grid.setItemDelegateForColumn(0, PictureDelegate(self._picture_of, self))
         self.waiting = button("", icon_name="tag", on_click=self.show_queue)
@@ -226,7 +226,7 @@ class ProductsTab(Tab):
 
     def _show_rows(self) -> None:
         wanted = self.state.currentData()
-        rows = [row for row in self._rows if wanted is None or row.state is wanted]
+        rows = [row for row in self._rows if wanted is None or row.state == wanted]
         self.table.show_rows(rows)
         if self.table.current() is None and self.table.model.rowCount():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
