@@ -10,7 +10,8 @@ from storedesk.foundation.sheets.report import Field, Report
 LOOKED_AT = 40
 """Rows from the top among which the headings are sought (a personal bill has the longest preamble, 24 rows)."""
 
-_folded = lru_cache(8192)(fold)
+folded = lru_cache(8192)(fold)
+"""`fold`, remembering what it was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _expected(report: Report) -> frozenset[str]:
 
 
 def _all(headings: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(_folded, headings))
+    return frozenset(map(folded, headings))
 
 
 def _positions(header: Header, expected: frozenset[str]) -> dict[str, int]:
@@ -133,8 +134,8 @@ def _positions(header: Header, expected: frozenset[str]) -> dict[str, int]:
 def _placed(field: Field, header: Header, at: dict[str, int]) -> Placed | None:
     for headings, cents in ((field.headings, False), (field.cents_headings, True)):
         for heading in headings:
-            place = at.get(_folded(heading))
+            place = at.get(folded(heading))
             if place is not None:
-                ends = (at[_folded(end)] for end in field.end_headings if _folded(end) in at)
+                ends = (at[folded(end)] for end in field.end_headings if folded(end) in at)
                 return Placed(field, place, header.headings[place], cents, next(ends, None))
     return None

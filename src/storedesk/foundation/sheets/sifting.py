@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 from storedesk.foundation.sheets.converters import Bad
 from storedesk.foundation.sheets.folding import Cell, fold, is_blank, text_of
-from storedesk.foundation.sheets.headers import Claim
+from storedesk.foundation.sheets.headers import Claim, folded
 from storedesk.foundation.sheets.parsing import Table
 from storedesk.foundation.sheets.report import Kind
 
 _TOTAL = re.compile(r"#?(?:本页|全部|账户|店铺)?(?:总计|合计|汇总|总和|共计|grandtotals?|totals?)(?:[:(].*)?")
 _PART = re.compile(r".{0,16}(?:小计|合计|总计|汇总|subtotals?|日均|平均|平均值|均值|average)(?:[:(].*)?")
-_HINTS = ("计", "总", "汇", "均", "otal", "OTAL", "verage")
+_HINT = re.compile("[计总汇均]|total|average", re.IGNORECASE)
 _REMARK = re.compile(r"(?:说明|备注|注|提示|温馨提示|数据来源|来源|更新时间|导出时间|生成时间|note|\*|※|#|-{3,}|—{3,})")
 _IDENTITY = frozenset({Kind.TEXT, Kind.ID, Kind.DAY, Kind.PERIOD, Kind.MOMENT})
 
@@ -84,9 +84,9 @@ class _Sifter:
     def repeats_headings(self, place: int) -> bool:
         """Whether most cells say again what stands above them."""
         row = self._rows[place]
-        filled = [(at, fold(text_of(cell))) for at, cell in enumerate(row) if not is_blank(cell)]
         forms = self._claim.header.forms
-        same = sum(at < len(forms) and text in forms[at] for at, text in filled)
+        filled = [(at, cell) for at, cell in enumerate(row) if not is_blank(cell)]
+        same = sum(isinstance(cell, str) and at < len(forms) and folded(cell) in forms[at] for at, cell in filled)
         return same >= 2 and same * 2 >= len(filled)
 
     def second_headings(self, place: int) -> bool:
@@ -100,7 +100,7 @@ class _Sifter:
     def is_total(self, place: int) -> bool:
         """Whether the row sums others: it says so in a cell, and lacks what makes a row a row of its own."""
         row = self._rows[place]
-        words = [at for at, cell in enumerate(row) if isinstance(cell, str) and _says_total(cell)]
+        words = [at for at, cell in enumerate(row) if isinstance(cell, str) and _may_total(cell)]
         if not words:
             return False
         whole = self.states_all(place)
@@ -177,7 +177,7 @@ class _RowTexts(Mapping[str, str]):
 
 def _may_total(text: str) -> bool:
     """A quick look that most names do not pass."""
-    return len(text) < 60 and any(hint in text for hint in _HINTS) and _says_total(text)
+    return _HINT.search(text) is not None and len(text) < 60 and _says_total(text)
 
 
 def _says_total(text: str) -> bool:

@@ -55,6 +55,10 @@ class Ids(Converter):
         self.zeroed = len(met) >= _ENOUGH_ZEROED
 
     def read(self, cell: Cell) -> Read:
+        if isinstance(cell, str) and not self.zeroed:
+            bare = cell[2:-1] if cell[:2] == '="' and cell[-1] == '"' else cell
+            if bare.isascii() and bare.isdecimal():
+                return bare
         if _has_lost_digits(cell):
             return self.bad(texts.LOST_ID, cell)
         if isinstance(cell, date | time | timedelta):
