@@ -167,3 +167,12 @@ def test_a_month_of_days_adds_up_as_the_rows_do(store: Store) -> None:
     assert known.measure(Metric.VISITORS).value == visitors
     assert known.measure(Metric.CONVERSION).value == D(buyers) / visitors
     assert known.measure(Metric.ORDER_VALUE).value == D(sales).scaleb(-2) / buyers
+
+
+def test_a_day_of_which_only_the_ads_tell_is_missing_all_the_same(store: Store) -> None:
+    put(store, SHOP_DAYS, [{"day": WEEK.days[0], "visitors": 1}])
+    item = {"scene": "关键词推广", "campaign_code": "1", "item_code": "9"}
+    put(store, WANXIANGTAI_ITEMS, [{"day": WEEK.days[1], "cost": D(20), **item}])
+    known = read(store)
+    assert known.days[1].ad_cost == 20
+    assert known.missing(WEEK.days[1]) == (WEEK.days[1],)

@@ -19,6 +19,7 @@ from storedesk.shop.rules.metrics import CARDS, MEANINGS, DayFigures, Measure, M
 from storedesk.shop.rules.summary import Compared, Goal, MonthSummary
 
 _MOST_PRODUCTS = 15
+_HEADLINES = (*CARDS, Metric.NET_SALES, Metric.REFUND_SHARE, Metric.AD_ROI)
 _WRITERS: Mapping[str, Callable[[Decimal | None], str]] = {
     "count": figures.count,
     "money": figures.money,
@@ -42,7 +43,7 @@ def summary_document(sheet: SummarySheet) -> Document:
     """The month on A4 pages: `.pages(measure)` lays it out."""
     summary = sheet.summary
     document = Document(texts.SUMMARY_OF.format(month=month_name(summary.month)), _subtitle(sheet), _footer(sheet))
-    document.figures([_figure(each) for each in summary.figures if each.measure.metric in CARDS])
+    document.figures([_figure(each) for each in summary.figures if each.measure.metric in _HEADLINES])
     _missing(document, summary.missing)
     _findings(document, summary)
     _goals(document, summary.goals)

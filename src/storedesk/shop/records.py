@@ -127,7 +127,7 @@ class Overview:
     `then` are the figures of `comparison.then`, None when it is held against nothing; what moved sales is then told
     against the period before. `before` and `year_before` are those of the two others always. `moved_against` says
     which comparison the decomposition, the products and the findings speak of. `missing` are days of the period of
-    which no report says anything, `missing_then` those of the other.
+    which no report says who came or what was sold, `missing_then` those of the other.
     """
 
     period: Period

@@ -53,8 +53,9 @@ class PeriodFigures:
         return replace(found, known=sum(part.length for part in self.summed if says(metric, part.figures)))
 
     def missing(self, closed: date) -> tuple[date, ...]:
-        """The days up to `closed` of which no report says anything, not even one of a longer span."""
-        there = {day for part in self.summed for day in part.days}
+        """The days up to `closed` of which no report says who came or what was sold, not even one of a longer span."""
+        said = (part for part in self.summed if part.figures.visitors is not None or part.figures.sales is not None)
+        there = {day for part in said for day in part.days}
         return tuple(day.day for day in self.days if day.day <= closed and day.day not in there)
 
     @property

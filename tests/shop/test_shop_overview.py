@@ -1,0 +1,214 @@
+"""All that the tab shows of a period, against plain Python sums over the sample shop's own story."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from shop_made import put
+from story_made import cents, put_story
+
+from storedesk.foundation.database.store import Store
+from storedesk.products import records as products
+from storedesk.products.rules.journal import Entry, Kind
+from storedesk.sample.shop_days import ShopDay
+from storedesk.sample.story import Story, tell
+from storedesk.shop import records
+from storedesk.shop.reports import SHOP_DAYS
+from storedesk.shop.rules.costs import CostKind
+from storedesk.shop.rules.costs import Entry as Cost
+from storedesk.shop.rules.decompose import Decomposition
+from storedesk.shop.rules.metrics import Metric
+from storedesk.shop.rules.periods import Against, Period, last_days, month
+from storedesk.shop.rules.targets import EventPeak
+
+D = Decimal
+LAST = date(2026, 6, 20)
+TODAY = LAST + timedelta(days=1)
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    return tell(7, LAST, 60, 0.5)
+
+
+@pytest.fixture(scope="module")
+def told(story: Story, migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = Path(shutil.copyfile(migrated_file, tmp_path_factory.mktemp("story") / "shop.storedesk"))
+    with Store.open(path) as store:
+        put_story(store, story)
+        with store.writing("write down", undoable=False) as session:
+            codes = {item.code: item.id for item in products.items(session)}
+            advertised = next(item for item in story.items if item.advertised)
+            entry = Entry(LAST, Kind.PRICE, product_id=codes[advertised.code], before="50", after="45")
+            products.add_entry(session, entry)
+            products.add_entry(session, Entry(LAST - timedelta(days=10), Kind.EVENT, "618"))
+            records.add_peak(session, EventPeak(LAST - timedelta(days=4), LAST, "618返场", D(2)))
+            records.keep_target(session, 2026, Metric.SALES, D(90000), month=6)
+            records.add_cost(session, LAST, Cost(CostKind.PEOPLE, "客服工资", D(900)))
+    return path
+
+
+@pytest.fixture(scope="module")
+def store(told: Path) -> Iterator[Store]:
+    with Store.open(told) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def week(store: Store) -> records.Overview:
+    with store.reading() as session:
+        return records.overview(session, last_days(LAST, 7), Against.BEFORE, TODAY)
+
+
+def of(story: Story, last: date, number: int = 7) -> list[ShopDay]:
+    return [day for day in story.shop_days if last - timedelta(days=number) < day.day <= last]
+
+
+def total(days: Sequence[ShopDay], name: str) -> int:
+    return sum(getattr(day, name) for day in days)
+
+
+def test_the_cards_are_the_sums_of_the_days_and_rates_are_of_the_sums(week: records.Overview, story: Story) -> None:
+    now, then = of(story, LAST), of(story, LAST - timedelta(days=7))
+    for metric, name in ((Metric.VISITORS, "visitors"), (Metric.PAGE_VIEWS, "page_views"), (Metric.BUYERS, "buyers")):
+        assert (week.card(metric).now.value, week.card(metric).before.value) == (total(now, name), total(then, name))
+    for metric, name in ((Metric.SALES, "sales"), (Metric.REFUNDS, "refunds")):
+        assert week.card(metric).now.value == cents(total(now, name))
+    assert week.card(Metric.CONVERSION).now.value == D(total(now, "buyers")) / total(now, "visitors")
+    order_value = week.card(Metric.ORDER_VALUE)
+    assert order_value.before.value == cents(total(then, "sales")) / total(then, "buyers")
+    change = D(total(now, "sales")) / total(then, "sales") - 1
+    assert abs((week.card(Metric.SALES).change or 0) - change) < D("1e-20")
+    assert week.card(Metric.SALES).year_before.value is None
+    assert week.card(Metric.SALES).year_change is None
+    assert [card.metric for card in week.cards] == list(Metric)
+
+
+def test_ad_cost_is_that_of_the_item_report_alone(week: records.Overview, story: Story) -> None:
+    days = {day.day for day in of(story, LAST)}
+    assert week.card(Metric.AD_COST).now.value == cents(sum(row.cost for row in story.ad_days if row.day in days))
+
+
+def test_what_moved_sales_is_the_whole_change(week: records.Overview, story: Story) -> None:
+    change = cents(total(of(story, LAST), "sales") - total(of(story, LAST - timedelta(days=7)), "sales"))
+    assert isinstance(week.decomposition, Decomposition)
+    assert sum(part.amount for part in week.decomposition.parts) == week.decomposition.change == change
+    assert sum((mover.amount for mover in week.moves.movers), D(0)) == change
+    assert week.moves.days == 7
+    assert any(
+        str(finding.sentence).startswith(("Sales rose", "Sales fell", "Sales held")) for finding in week.findings
+    )
+
+
+def test_products_are_the_sums_of_their_days(week: records.Overview, story: Story) -> None:
+    since, before = LAST - timedelta(days=6), LAST - timedelta(days=13)
+    rows = [row for row in story.item_days if row.day >= since]
+    earlier = [row for row in story.item_days if before <= row.day < since]
+    assert len(week.products) == len({row.item.code for row in [*rows, *earlier]})
+    for product in week.products:
+        own = [row for row in rows if row.item.code == product.code]
+        assert product.sales == cents(sum(row.sales for row in own))
+        assert product.visitors == sum(row.visitors for row in own)
+        assert product.search_visitors == sum(row.search_visitors for row in own)
+        then = cents(sum(row.sales for row in earlier if row.item.code == product.code))
+        assert (product.sales_before, product.moved) == (then, product.sales - then)
+        cost = sum(row.cost for row in story.ad_days if row.day >= since and row.campaign.item.code == product.code)
+        assert (product.ad_cost or 0) == cents(cost)
+        assert product.conversion == (D(product.buyers or 0) / product.visitors if product.visitors else None)
+    amounts = [product.sales or 0 for product in week.products]
+    assert amounts == sorted(amounts, reverse=True)
+    assert sum(product.touched for product in week.products) == 1
+
+
+def test_the_journal_the_peaks_and_the_goals_of_the_period_are_there(week: records.Overview) -> None:
+    assert [entry.kind for entry in week.journal] == [Kind.PRICE]
+    assert [entry.text for entry in week.journal_then] == ["618"]
+    assert [peak.name for peak in week.peaks] == ["618返场"]
+    (goal,) = week.goals
+    assert goal.metric is Metric.SALES
+    assert goal.reached == week.card(Metric.SALES).now.value
+    assert not week.missing
+    assert {each.key: each.missing for each in week.coverage} == {
+        "shop_day": (),
+        "item_day": (),
+        "shop_order": (),
+        "ad_item_day": (),
+    }
+
+
+def test_costs_are_those_of_the_whole_month_so_far(week: records.Overview, story: Story) -> None:
+    june = [order for order in story.orders if order.paid_at and order.paid_at.date() >= date(2026, 6, 1)]
+    lines = [line for order in june for line in order.lines]
+    goods = sum(line.item.cost * line.quantity for line in lines)
+    days = of(story, LAST, 20)
+    by_kind = {kind.kind: kind.amount for kind in week.costs.kinds}
+    assert by_kind[CostKind.GOODS] == cents(goods)
+    assert by_kind[CostKind.PEOPLE] == 900
+    ads = sum(row.cost for row in story.ad_days if row.day >= date(2026, 6, 1))
+    assert by_kind[CostKind.PROMOTION] == cents(ads)
+    freight = sum(line.item.freight * line.quantity for line in lines)
+    assert by_kind[CostKind.OPERATIONS] == cents(freight)
+    assert (week.costs.sales, week.costs.refunds) == (cents(total(days, "sales")), cents(total(days, "refunds")))
+    assert week.costs.coverage == 1
+
+
+def test_without_an_order_list_the_item_report_says_what_was_sold(story: Story, shop_file: Path) -> None:
+    bare = tell(7, LAST, 25, 0.5)
+    item_days, bare.orders = bare.item_days, []
+    with Store.open(shop_file) as store:
+        put_story(store, bare)
+        with store.reading() as session:
+            found = records.cost_structure(session, LAST, LAST, TODAY)
+    goods = sum(row.item.cost * row.items for row in item_days if row.day >= date(2026, 6, 1))
+    assert found.kinds[0].amount == cents(goods)
+
+
+def test_against_nothing_the_change_is_still_told_against_the_period_before(store: Store) -> None:
+    with store.reading() as session:
+        found = records.overview(session, last_days(LAST, 7), Against.NOTHING, TODAY)
+    assert (found.comparison.then, found.then, found.missing_then) == (None, None, ())
+    assert found.moved_against.then == Period(LAST - timedelta(days=13), LAST - timedelta(days=7), found.period.span)
+    assert isinstance(found.decomposition, Decomposition)
+
+
+def test_an_empty_shop_has_an_empty_overview(shop_file: Path) -> None:
+    with Store.open(shop_file) as store, store.reading() as session:
+        found = records.overview(session, month(LAST), Against.YEAR, TODAY)
+        summary = records.month_summary(session, LAST, TODAY)
+    assert found.empty
+    assert all(card.now.value is None for card in found.cards)
+    assert len(found.missing) == 20
+    assert (found.products, found.goals, found.moves.days) == ([], (), 0)
+    assert summary.best == summary.worst == summary.goals == ()
+    assert summary.running
+
+
+def test_a_month_is_summed_up_against_the_one_before(store: Store, story: Story) -> None:
+    with store.reading() as session:
+        found = records.month_summary(session, LAST, TODAY)
+    sales = next(each for each in found.figures if each.measure.metric is Metric.SALES)
+    june, may = (
+        of(story, LAST, 20),
+        [day for day in story.shop_days if date(2026, 5, 1) <= day.day <= date(2026, 5, 20)],
+    )
+    assert sales.measure.value == cents(total(june, "sales"))
+    assert abs((sales.month_before or 0) - (D(total(june, "sales")) / total(may, "sales") - 1)) < D("1e-20")
+    assert [day.day for day in found.best] == [
+        day.day for day in sorted(june, key=lambda day: (-day.sales, day.day))[:3]
+    ]
+    assert (found.month, found.closed, found.missing, found.running) == (date(2026, 6, 1), LAST, (), True)
+
+
+def test_longer_reports_are_compared_whole(shop_file: Path) -> None:
+    with Store.open(shop_file) as store:
+        put(store, SHOP_DAYS, [{"day": date(2026, 4, 1), "span": 30, "visitors": 900, "sales": D(3000)}])
+        put(store, SHOP_DAYS, [{"day": date(2026, 5, 1), "span": 31, "visitors": 900, "sales": D(3300)}])
+        with store.reading() as session:
+            found = records.overview(session, month(date(2026, 5, 1)), Against.BEFORE, TODAY)
+    sales = found.card(Metric.SALES)
+    assert (sales.now.value, sales.now.known, sales.before.value, sales.change) == (3300, 31, 3000, D("0.1"))
+    assert found.card(Metric.VISITORS).now.value is None
+    assert found.missing == ()
