@@ -48,7 +48,7 @@ class DetailPanel(QWidget):
                 ("details", self.tr("Details")),
                 ("names", self.tr("Names")),
                 ("journal", self.tr("Journal")),
-                ("figures", self.tr("Figures")),
+                ("figures", self.tr("Figures and prices")),
             ),
             name=self.tr("Part of the product"),
         )
