@@ -14,22 +14,44 @@ ALWAYS = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libX11.so.6": "libx11-6",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libzstd.so.1": "libzstd1",
+    "libz.so.1": "zlib1g",
 }
 """What every window needs, painted on a display or not: library -> Debian package."""
 
 WITH_A_DISPLAY = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 """What a window on an X display needs besides (Wayland desktops have one too)."""
+
+WITH_WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+"""What a window of a Wayland desktop needs besides."""
 
 
 class CannotSetUp(Exception):
@@ -42,7 +64,7 @@ def bring_in_system_libraries() -> None:
         return
     missing = missing_libraries()
     if missing:
-        _install(sorted(missing.values()), f"Qt needs {', '.join(sorted(missing))} from the system")
+        _install(sorted(set(missing.values())), f"Qt needs {', '.join(sorted(missing))} from the system")
 
 
 def bring_in_venv() -> None:
@@ -56,6 +78,8 @@ def bring_in_venv() -> None:
 def missing_libraries() -> dict[str, str]:
     """The libraries this machine cannot load, with the Debian package that holds each."""
     wanted = {**ALWAYS, **WITH_A_DISPLAY} if has_display() else ALWAYS
+    if os.environ.get("WAYLAND_DISPLAY"):
+        wanted = {**wanted, **WITH_WAYLAND}
     return {library: package for library, package in wanted.items() if not _loads(library)}
 
 
