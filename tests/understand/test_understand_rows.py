@@ -128,6 +128,14 @@ def test_of_several_totals_the_one_that_is_ours_is_taken() -> None:
     assert controls(found)["cost"].agrees
 
 
+def test_totals_of_one_part_after_the_other_are_added_up() -> None:
+    total_of_one, total_of_two = ("汇总", "-", "-", "7", "1.50", "-"), ("汇总", "-", "-", "1003", "20.25", "-")
+    found = table(HEADINGS, ONE, total_of_one, HEADINGS, TWO, total_of_two)
+    assert (found.row_count, found.dropped_rows) == (2, 3)
+    assert controls(found)["clicks"].agrees
+    assert controls(found)["cost"].agrees
+
+
 def test_part_sums_and_averages_are_dropped_and_state_nothing() -> None:
     found = table(
         HEADINGS,

@@ -1,5 +1,6 @@
 """Our sums beside the file's own: what was taken, what was refused, and the total the file states."""
 
+import operator
 from collections.abc import Collection, Iterable, Sequence
 from math import isqrt
 from typing import cast
@@ -15,14 +16,17 @@ def controls(
 ) -> tuple[Control, ...]:
     """One control for each additive column of the file; `totals` are the places of the rows that state sums.
 
-    A file may state several sums, of more and more (the words, the campaign, the account): the one that agrees with
-    our rows in the most columns is the sum of these rows; where none agrees, it is the first.
+    A file may state several sums, of more and more (the words, the campaign, the account) or of one part after the
+    other: the one that agrees with our rows in the most columns is the sum of these rows, be it all of them together;
+    where none agrees, it is the first.
     """
     columns = [each for each in table.parsed if each.field.additive and each.converter is not None]
     stated = [[_stated(each, place) for each in columns] for place in totals]
     ours = [(_taken(each, keep), sum(_figure(each.values[place]) for place in refused)) for each in columns]
     sums = [taken + refused_sum for taken, refused_sum in ours]
-    best = max(stated, key=lambda said: sum(map(int.__eq__, sums, map(_or_nothing, said))), default=[None] * len(sums))
+    if len(stated) > 1:
+        stated.append([_together(parts) for parts in zip(*stated, strict=True)])
+    best = max(stated, key=lambda said: sum(map(operator.eq, sums, said)), default=[None] * len(sums))
     return tuple(
         Control(each.field.name, each.heading, taken, refused_sum, total, 0 if total is None else _slack(each))
         for each, (taken, refused_sum), total in zip(columns, ours, best, strict=True)
@@ -53,5 +57,6 @@ def _stated(column: Parsed, place: int) -> int | None:
     return None if value is None or isinstance(value, Bad | str | tuple) else value
 
 
-def _or_nothing(total: int | None) -> int:
-    return -1 if total is None else total
+def _together(parts: Sequence[int | None]) -> int | None:
+    said = [part for part in parts if part is not None]
+    return sum(said) if said else None
