@@ -68,7 +68,8 @@ def test_an_xml_sheet_gives_typed_cells_in_their_places() -> None:
     text = xml_2003((("x",),)).replace(
         "<Row>",
         '<Row><Cell><Data ss:Type="Number">12.5</Data></Cell><Cell ss:Index="4"><Data ss:Type="Number">'
-        '1234567890123456789</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell><Cell ss:MergeAcross="1"><Data ss:Type="DateTime">'
+        '1234567890123456789</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell>'
+        '<Cell ss:MergeAcross="1"><Data ss:Type="DateTime">'
         '2026-06-01T00:00:00.000</Data></Cell><Cell><Data ss:Type="Boolean">1</Data></Cell></Row><Row ss:Index="3">',
     )
     (grid,) = opened(text.encode()).grids

@@ -51,7 +51,7 @@ def look_into(archive: ZipFile, name: str) -> Looked:
     """Search every sheet of an .xlsx; raises UnreadableFile for a cell outside every sheet."""
     patches, second = [], False
     for part in _sheet_parts(archive):
-        xml = archive.read(part)
+        xml = archive.read(part) if part is not None else b""
         shapes = xml.translate(_SHAPES)
         second = second or _is_sparse(xml, shapes, name)
         found = _patches(xml) if _holds(shapes, _ODD_SHAPES) else {}
@@ -69,8 +69,8 @@ def _holds(shapes: bytes, wanted: Sequence[bytes]) -> bool:
     return any(shapes.find(each, start) >= 0 for each in wanted)
 
 
-def _sheet_parts(archive: ZipFile) -> Iterator[str]:
-    """The sheets' parts in the order of the workbook; an empty list where the workbook does not say."""
+def _sheet_parts(archive: ZipFile) -> Iterator[str | None]:
+    """The sheets' parts in the order of the workbook, None for one that is missing; none where it does not say."""
     names = {name.lower().lstrip("/"): name for name in archive.namelist()}
     book = next((low for low in names if low.endswith("workbook.xml")), None)
     if book is None:
@@ -89,8 +89,7 @@ def _sheet_parts(archive: ZipFile) -> Iterator[str]:
             continue
         link_id = next((value for key, value in sheet.items() if key.endswith("}id")), None)
         part = targets.get(link_id)
-        if part is not None:
-            yield part
+        yield part
 
 
 def _is_sparse(xml: bytes, shapes: bytes, name: str) -> bool:

@@ -25,12 +25,7 @@ _ERROR_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext
 
 def in_xls(data: bytes) -> tuple[Patches, ...]:
     """The error cells of a BIFF8 workbook, sheet by sheet in its own order."""
-    # only old workbooks need it
-    import olefile
-
-    with olefile.OleFileIO(BytesIO(data)) as ole:
-        stream = next((each for each in ole.listdir() if each[-1].lower() in ("workbook", "book")), None)
-        book = ole.openstream(stream).read() if stream else b""
+    book = book_stream(data)
     if not _MAYBE.search(book):
         return ()
     starts: list[int] = []
@@ -46,6 +41,17 @@ def in_xls(data: bytes) -> tuple[Patches, ...]:
             if code is not None:
                 found.setdefault(sheet, {})[struct.unpack_from("<HH", body)] = ErrorCell(_WORDS.get(code, "#N/A"))
     return tuple(found.get(start, {}) for start in starts)
+
+
+def book_stream(data: bytes) -> bytes:
+    """The records of an old workbook, out of the compound file around them."""
+    # only old workbooks need it
+    import olefile
+
+    with olefile.OleFileIO(BytesIO(data)) as ole:
+        stream = next((each for each in ole.listdir() if each[-1].lower() in ("workbook", "book")), None)
+        found: bytes = ole.openstream(stream).read() if stream else b""
+        return found
 
 
 def in_xlsb(archive: ZipFile) -> tuple[Patches, ...]:

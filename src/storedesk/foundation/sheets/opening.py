@@ -152,8 +152,17 @@ def _kind_of_zip(archive: ZipFile) -> str | Phrase | None:
     if "[content_types].xml" in names and any(name.startswith(("word/", "ppt/", "visio/")) for name in names):
         return texts.OTHER_OFFICE
     if "mimetype" in names and "content.xml" in names:
-        return "ods" if any(b"spreadsheet" in archive.read(name) for name in ("mimetype",)) else texts.OTHER_OFFICE
+        return texts.OTHER_OFFICE if _says(archive, "mimetype", b"opendocument", but=b"spreadsheet") else "ods"
     return texts.PROGRAM if "meta-inf/manifest.mf" in names or "androidmanifest.xml" in names else None
+
+
+def _says(archive: ZipFile, part: str, word: bytes, but: bytes) -> bool:
+    """Whether a part holds the word and not the other; no where it cannot be read."""
+    try:
+        text = archive.read(part)
+    except (*UNPACKING_FAULTS, KeyError, RuntimeError):
+        return False
+    return word in text and but not in text
 
 
 def _bare(patches: Callable[[ZipFile], tuple[Patches, ...]]) -> Callable[[ZipFile, str], Looked]:

@@ -5,6 +5,7 @@ Readers trust what a file says of itself; a file of 2 KB that promises four thou
 
 import re
 import struct
+import zlib
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from storedesk.foundation.sheets import reader_texts as texts
@@ -20,7 +21,16 @@ _UNIQUE = re.compile(rb"uniqueCount=[\"'](\d+)[\"']")
 _SMALLEST_TEXT = 5
 """The bytes of `<si/>`."""
 
-UNPACKING_FAULTS = (BadZipFile, LargeZipFile, NotImplementedError, EOFError, OSError, ValueError, struct.error)
+UNPACKING_FAULTS = (
+    BadZipFile,
+    zlib.error,
+    LargeZipFile,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+    struct.error,
+)
 """What zipfile raises over archives that are damaged or strange."""
 
 

@@ -15,8 +15,11 @@ from storedesk.foundation.sheets.error_cells import Patches
 from storedesk.foundation.sheets.folding import Cell, ErrorCell
 from storedesk.foundation.sheets.grids import Grid
 from storedesk.foundation.sheets.limits import Limits
+from storedesk.foundation.sheets.old_errors import book_stream
 from storedesk.foundation.sheets.preflight import damaged
 from storedesk.foundation.sheets.reading import UnreadableFile
+
+_COMPOUND = b"\xd0\xcf\x11\xe0"
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +70,8 @@ def with_xlrd(data: bytes, name: str, names: tuple[str, ...], limits: Limits) ->
     # a library that only old workbooks need
     import xlrd
 
+    if data.startswith(_COMPOUND):
+        data = book_stream(data)  # xlrd's own way there follows chains of sectors that bite their tail for ever
     book = xlrd.open_workbook(file_contents=data, logfile=StringIO())
     if book.biff_version < 80 and not book.codepage:
         book = xlrd.open_workbook(file_contents=data, logfile=StringIO(), encoding_override="gb18030")
