@@ -21,6 +21,7 @@ TODAY = date(2026, 11, 25)
 REPORTS: tuple[Report, ...] = tuple(report for name in REPORT_MODULES for report in import_module(name).REPORTS)
 ODD: tuple[Cell, ...] = (
     *(None, "", " ", "-", "--", "\\N", "合计", "总计：", "Total: x", "小计", "说明：", "无", "1,234", "1.2万", "5%"),
+    *("999999999999999亿", "999999999999999%", 9.9e12, -9.9e12, "999,999,999,999.99"),
     *("5% ~ 7%", "2026-06-01", "2026-06-01~2026-06-07", "6月1日", "20260601", '="123"', "'1", "1.23457E+15", "#N/A"),
     *("裤子", "٣", ErrorCell("#REF!"), 0, 1, -1, True, False, 0.5, 1e15, 1e300, float("nan"), float("inf"), 10**400),
     *(46207.5, date(2026, 6, 1), date.max, time(1, 2), timedelta(days=-1), "x" * 5000, "\x00", "\ud800"),
@@ -69,6 +70,8 @@ def check(found: object, rows: Sequence[Sequence[Cell]]) -> None:
     assert len(taken) == found.row_count
     assert {len(row) for row in taken} <= {len(found.columns) + 1}
     assert {type(value) for row in taken for value in row} <= {int, str, type(None)}
+    assert all(abs(value) < 2**63 for row in taken for value in row if isinstance(value, int))
+    assert all(value.encode().decode() == value for row in taken for value in row if isinstance(value, str))
     numbers = [row[0] for row in taken] + [each.row for each in found.refused]
     assert len(set(numbers)) == len(numbers)
     blank = sum(all(map(is_blank, row)) for row in rows)

@@ -85,7 +85,23 @@ def test_the_word_for_nothing_is_nought_of_money_only(kind: Kind) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["abc", "12.34.5", "1,23", "12%", "1 2 3 x", "1e5", "nan元", "inf", "1_000", "١٢٣", "0x1F", "12.34567", "#N/A"],
+    [
+        "abc",
+        "12.34.5",
+        "1,23",
+        "12%",
+        "1 2 3 x",
+        "1e5",
+        "nan元",
+        "inf",
+        "1_000",
+        "999999999999999亿",
+        "2,000,000,000,000",
+        "١٢٣",
+        "0x1F",
+        "12.34567",
+        "#N/A",
+    ],
 )
 def test_what_is_no_amount_is_refused(text: str) -> None:
     assert "花费" in refusal(read(Kind.MONEY, text)[0])
@@ -270,7 +286,7 @@ def test_more_places_are_rounded_half_away_from_nought(amount: Decimal) -> None:
     assert read(Kind.MONEY, f"{amount:f}", f"{amount:,f}") == [cents, cents]
 
 
-@given(st.integers(-(10**14), 10**14))
+@given(st.integers(-(10**12), 10**12))
 def test_a_count_is_read_back(count: int) -> None:
     assert read(Kind.COUNT, str(count), f"{count:,}", count) == [count] * 3
 

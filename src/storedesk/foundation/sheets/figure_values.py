@@ -21,7 +21,7 @@ class Figures(Converter):
             units = numbers.plain_units(cell, self.places) if self.exact else None
             return units if units is not None else self._spelled(cell)
         if isinstance(cell, int):
-            return cell * 10**self.places if abs(cell) < 1e15 else self.bad(self.refusal, cell)
+            return cell * 10**self.places if abs(cell) <= numbers.MOST else self.bad(self.refusal, cell)
         if isinstance(cell, float):
             units = numbers.from_float(cell, self.places, decimals=self.decimals)
             return self.bad(self.refusal, cell) if units is None else units
@@ -36,7 +36,7 @@ class Figures(Converter):
         if text.casefold() in self.nulls:
             return None
         figure = self.figure(text)
-        if figure is None or figure.percent or figure.digits > 10**18:
+        if figure is None or figure.percent or figure.too_large:
             return self.bad(self.refusal, cell)
         return self.units(figure, cell)
 
@@ -55,7 +55,7 @@ class Counts(Figures):
     exact = False
 
     def read(self, cell: Cell) -> Read:
-        if isinstance(cell, str) and cell.isdecimal() and cell.isascii() and len(cell) < 16:
+        if isinstance(cell, str) and cell.isdecimal() and cell.isascii() and len(cell) < 13:
             return int(cell)
         return super().read(cell)
 
@@ -134,7 +134,7 @@ class Rates(Figures):
         if text.casefold() in self.nulls:
             return None
         figure = numbers.figure(text)
-        if figure is None or figure.digits > 10**18:
+        if figure is None or figure.too_large:
             return self.bad(self.refusal, cell)
         units = figure.scaled(4 if figure.percent or self.percent else 6)
         return self._agreeing(units, figure.percent, cell)
@@ -148,7 +148,7 @@ def _size(cell: Cell) -> int | None:
     """How large a bare rate is, in millionths; None for what is no number."""
     if isinstance(cell, str):
         figure = numbers.figure(numbers.normal(cell))
-        return None if figure is None or figure.digits > 10**18 else abs(figure.scaled(6))
+        return None if figure is None or figure.too_large else abs(figure.scaled(6))
     if isinstance(cell, float | int) and not isinstance(cell, bool):
         units = numbers.from_float(cell, 6)
         return None if units is None else abs(units)

@@ -12,7 +12,8 @@ from unicodedata import normalize
 
 from storedesk.foundation.sheets.folding import Cell, clean
 
-_MOST = 1e13
+MOST = 10**12
+"""The largest figure that a report can mean, a million millions of anything."""
 _EXACT = 1e8
 """Below it a number with six places or fewer times its power of ten is far less than half a unit off."""
 _PLAIN = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,4}))?")
@@ -41,6 +42,11 @@ class Figure:
     digits: int
     places: int
     percent: bool = False
+
+    @property
+    def too_large(self) -> bool:
+        """Whether no report can mean it; a database's whole numbers hold everything else in any unit."""
+        return abs(self.scaled(0)) > MOST
 
     def scaled(self, places: int) -> int:
         """The number in units of 10 ** -places, rounded half away from zero."""
@@ -119,7 +125,7 @@ def from_float(value: float, places: int, *, decimals: int | None = None) -> int
 
     None for what is not finite or too large, and, where `decimals` is given, for a number that has more of them.
     """
-    if not abs(value) <= _MOST:
+    if not abs(value) <= MOST:
         return None
     value = float(value)
     if decimals is not None:
