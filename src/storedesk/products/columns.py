@@ -52,22 +52,22 @@ def _stock_note(row: ProductRow) -> str:
 
 
 PRODUCTS: tuple[Column, ...] = (
-    Column("picture", texts.PICTURE, width=56, align="center"),
-    Column("name", texts.PRODUCT, width=150, stretch=True, note=lambda row: row.title or row.code),
+    Column("picture", texts.PICTURE, width=50, align="center"),
+    Column("name", texts.PRODUCT, width=132, stretch=True, note=lambda row: row.title or row.code),
     Column(
         "state",
         texts.STATE,
         "chip",
         value=lambda row: state_chip(row.state),
-        width=112,
+        width=106,
         note=lambda row: row.status or "",
     ),
-    Column("price", texts.PRICE, "money", width=84),
-    Column("cost", texts.COST, "money", width=84),
+    Column("price", texts.PRICE, "money", width=80),
+    Column("cost", texts.COST, "money", width=80),
     Column("margin", texts.MARGIN, "money", width=84, tone=_margin_tone, tooltip=texts.MARGIN_TIP),
-    Column("margin_rate", texts.MARGIN_RATE, "rate", width=80, places=1, tone=_margin_tone),
-    Column("stock", texts.STOCK, "int", width=68, tone=_stock_tone, note=_stock_note),
-    Column("sales", texts.SALES_30, "money", width=108, places=0),
+    Column("margin_rate", texts.MARGIN_RATE, "rate", width=74, places=1, tone=_margin_tone),
+    Column("stock", texts.STOCK, "int", width=66, tone=_stock_tone, note=_stock_note),
+    Column("sales", texts.SALES_30, "money", width=106, places=0),
     Column("visitors", texts.VISITORS_30, "int", width=92),
     Column("category", texts.CATEGORY, width=120),
     Column("code", texts.CODE, width=124),
@@ -105,18 +105,18 @@ KNOWN: tuple[Column, ...] = (
 )
 
 JOURNAL: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=92),
+    Column("day", texts.DAY, "date", width=90),
     Column("kind", texts.KIND, "chip", value=_kind_chip, width=96),
     Column("said", texts.WHAT, width=112, stretch=True),
     Column("source", texts.SOURCE, value=lambda row: str(texts.BY_HAND if row.id else texts.FROM_REPORTS), width=84),
 )
 
 PRICES: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=92),
-    Column("listed", texts.LISTED, "money", width=84, tooltip=texts.LISTED_TIP),
+    Column("day", texts.DAY, "date", width=90),
+    Column("listed", texts.LISTED, "money", width=80, tooltip=texts.LISTED_TIP),
     Column("lowest", texts.LOWEST_PAID, "money", width=84, tooltip=texts.LOWEST_TIP),
     Column("average", texts.AVERAGE_PAID, "money", width=84),
-    Column("pieces", texts.PIECES, "int", width=56),
+    Column("pieces", texts.PIECES, "int", width=72),
 )
 
 
@@ -129,8 +129,9 @@ def _outcome(row: CostChange) -> ChipValue:
 
 
 COSTS: tuple[Column, ...] = (
-    Column("line", texts.LINE, "int", width=56),
-    Column("said", texts.PASTED, width=150),
+    Column("line", texts.LINE, "int", width=48),
+    Column("said", texts.PASTED, width=132),
+    Column("outcome", texts.OUTCOME, "chip", value=_outcome, width=104),
     Column(
         "name",
         texts.PRODUCT,
@@ -139,9 +140,8 @@ COSTS: tuple[Column, ...] = (
         stretch=True,
         tone=lambda row: "warning" if row.problem is not None else "",
     ),
-    Column("before", texts.COST_BEFORE, "money", width=88),
-    Column("after", texts.COST_AFTER, "money", width=88),
-    Column("freight_after", texts.FREIGHT, "money", width=80),
-    Column("margin_rate", texts.MARGIN_RATE, "rate", width=80, places=1),
-    Column("outcome", texts.OUTCOME, "chip", value=_outcome, width=104),
+    Column("before", texts.COST_BEFORE, "money", width=80),
+    Column("after", texts.COST_AFTER, "money", width=80),
+    Column("freight_after", texts.FREIGHT, "money", width=72),
+    Column("margin_rate", texts.MARGIN_RATE, "rate", width=72, places=1),
 )

@@ -224,7 +224,12 @@ class EmptyState(QWidget):
         self.sentence = label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sentence.setFixedWidth(440)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # in a row of its own: a column would reckon the sentence's height for the whole width of the window
+        said = QHBoxLayout()
+        said.addStretch()
+        said.addWidget(self.sentence)
+        said.addStretch()
+        column.addLayout(said)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch()

@@ -54,7 +54,7 @@ class CostsDialog(Dialog):
         self.add_button(self.tr("Cancel"), rejects=True)
         self.keep = button("", "primary", on_click=self.accept)
         self.buttons.addWidget(self.keep)
-        self.resize(860, 620)
+        self.resize(960, 620)
         self.box.textChanged.connect(self._read)
         self._read()
 

@@ -1,4 +1,4 @@
-"""What a product is and what it earns: identity above, money below, each field kept as it is left."""
+"""What a product earns and what it is: money above, identity below, each field kept as it is left."""
 
 from collections.abc import Sequence
 
@@ -80,8 +80,8 @@ class DetailsPage(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(2 * GRID)
-        column.addWidget(self._identity())
         column.addWidget(self._money())
+        column.addWidget(self._identity())
         column.addStretch()
         self.setWidget(content)
 

@@ -1,5 +1,6 @@
 """Asks for a product that no report has told of yet."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from storedesk.foundation.desktop.dialogs import Dialog
@@ -29,10 +30,10 @@ class NewProduct(Dialog):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(12)
         for place, name in enumerate(("short_name", "code")):
-            grid.addWidget(self.fields[name], 0, place)
+            grid.addWidget(self.fields[name], 0, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.fields["title"], 1, 0, 1, 2)
         for place, name in enumerate(("category", "list_price", "cost", "freight")):
-            grid.addWidget(self.fields[name], 2 + place // 2, place % 2)
+            grid.addWidget(self.fields[name], 2 + place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.add_button(self.tr("Cancel"), rejects=True)
         self.add_button(self.tr("Add product"), "primary", accepts=True)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
@@ -77,6 +77,11 @@ class ProductsTab(Tab):
         self._show_waiting()
         if self.pages.currentWidget() is not self.queue or not self._waiting:
             self.pages.setCurrentWidget(self.split if self._rows or self._waiting else self.empty)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # once the window has been activated, which puts the keyboard on the first button
+        QTimer.singleShot(0, self, self._focus_list)
 
     def show_thing(self, key: str) -> None:
         """A product by its id, or door.NAMES for the names that wait."""
@@ -181,7 +186,7 @@ class ProductsTab(Tab):
             self.state.addItem(str(STATE_NAMES[each]), each.value)
         self.table.add_control(self.state)
         self.table.grid.setItemDelegateForColumn(0, PictureDelegate(self._picture_of, self))
-        self.waiting = button("", icon_name="tag", on_click=self.show_queue)
+        self.waiting = button(texts.NAME_IN_REPORTS, icon_name="tag", on_click=self.show_queue)
         tools = ToolRow(texts.NAME)
         tools.add(self.caption)
         tools.add_right(self.waiting)
@@ -194,7 +199,7 @@ class ProductsTab(Tab):
         self.split.setCollapsible(0, False)
         self.split.setCollapsible(1, False)
         self.split.setHandleWidth(GRID)
-        self.split.setSizes([800, 420])
+        self.split.setSizes([790, 440])
         self.pages = QStackedWidget()
         for page in (self.empty, self.split, self.queue):
             self.pages.addWidget(page)
@@ -247,6 +252,10 @@ class ProductsTab(Tab):
             self.detail.show_nothing()
             return
         self.detail.show_detail(found, row, self._waiting)
+
+    def _focus_list(self) -> None:
+        if not self.pages.isAncestorOf(QApplication.focusWidget() or self):
+            self.table.grid.setFocus()
 
     def _show_waiting(self) -> None:
         count = len(self._waiting)
