@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation.calendar.weeks import last_of_month, month_of
 from storedesk.products.rules.journal import Entry
-from storedesk.shop.records_change import Reading, change_between, values_of
+from storedesk.shop.records_change import Reading, change_between
 from storedesk.shop.records_costs import (
     MonthEntry,
     PlannedShare,
@@ -54,7 +54,7 @@ from storedesk.shop.records_targets import (
 from storedesk.shop.rules.costs import CostStructure
 from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
-from storedesk.shop.rules.metrics import DayFigures, Measure, Metric, relative_change
+from storedesk.shop.rules.metrics import DayFigures, Measure, Metric
 from storedesk.shop.rules.periods import Against, Comparison, Period, compared
 from storedesk.shop.rules.periods import month as month_period
 from storedesk.shop.rules.summary import Goal, MonthSummary, best_and_worst, compared_figures
@@ -171,6 +171,7 @@ def overview(
     before, year = compared(period, Against.BEFORE, closed), compared(period, Against.YEAR, closed, weekdays=weekdays)
     moved = chosen if chosen.then else before
     read = Reading(session, closed)
+    costs = structure_of(session, read.of(_whole_months(chosen.now, closed)))
     change = change_between(session, read, moved)
     return Overview(
         period=period,
@@ -185,7 +186,7 @@ def overview(
         decomposition=change.decomposition,
         findings=change.findings,
         goals=period_goals(session, period, today),
-        costs=_costs(session, read, chosen.now),
+        costs=costs,
         products=products(session, moved, change.moves, (*change.journal, *change.journal_then)),
         moves=change.moves,
         journal=change.journal,
@@ -213,7 +214,7 @@ def month_summary(session: Session, month: date, today: date) -> MonthSummary:
         closed=closed,
         figures=compared_figures(known, before, year),
         goals=period_goals(session, period, today),
-        costs=_costs(session, read, before.now),
+        costs=structure_of(session, read.of(_whole_months(before.now, closed))),
         moved=change.decomposition,
         movers=change.moves.movers,
         best=best,
@@ -224,28 +225,16 @@ def month_summary(session: Session, month: date, today: date) -> MonthSummary:
 
 
 def _card(metric: Metric, read: Reading, before: Comparison, year: Comparison) -> Card:
-    now = read.of(before.now).measure(metric)
     return Card(
         metric,
-        now,
-        _measure_then(metric, read, before),
-        _measure_then(metric, read, year),
-        _change_of(metric, read, before),
-        _change_of(metric, read, year),
+        read.measure(metric, before.now),
+        read.measure(metric, before.then or before.now),
+        read.measure(metric, year.then or year.now),
+        read.moved(metric, before),
+        read.moved(metric, year),
     )
 
 
-def _measure_then(metric: Metric, read: Reading, comparison: Comparison) -> Measure:
-    return read.of(comparison.then).measure(metric) if comparison.then else Measure(metric, None, 0, 0)
-
-
-def _change_of(metric: Metric, read: Reading, comparison: Comparison) -> Decimal | None:
-    """How the metric moved over the days of which both sides say it."""
-    then, now = read.sides(comparison)
-    return relative_change(*values_of(metric, now, then))
-
-
-def _costs(session: Session, read: Reading, period: Period) -> CostStructure:
-    """The costs of the whole months that the period touches, as far as it has gone."""
-    whole = Period(month_of(period.first), max(period.last, min(last_of_month(period.last), read.closed)))
-    return structure_of(session, read.of(whole))
+def _whole_months(period: Period, closed: date) -> Period:
+    """The whole months that the period touches, as far as they can be known."""
+    return Period(month_of(period.first), max(period.last, min(last_of_month(period.last), closed)))

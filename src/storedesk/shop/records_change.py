@@ -14,7 +14,7 @@ from storedesk.shop.records_products import ProductMoves, product_moves
 from storedesk.shop.records_targets import peaks
 from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
 from storedesk.shop.rules.diagnosis import Evidence, Finding, Pair, ProductMove, diagnose
-from storedesk.shop.rules.metrics import DayFigures, Metric, measure, side_by_side
+from storedesk.shop.rules.metrics import DayFigures, Measure, Metric, measure, relative_change, side_by_side
 from storedesk.shop.rules.periods import Comparison, Period
 
 
@@ -25,14 +25,41 @@ class Reading:
         self.closed = closed
         self._session = session
         self._known: dict[tuple[date, date], PeriodFigures] = {}
+        self._measures: dict[tuple[Metric, date, date], Measure] = {}
+        self._moved: dict[tuple[Metric, Comparison], Decimal | None] = {}
         self._sides: dict[Comparison, tuple[Sequence[DayFigures], Sequence[DayFigures]]] = {}
 
     def of(self, period: Period) -> PeriodFigures:
         """All that is known of a period."""
         place = (period.first, period.last)
         if place not in self._known:
-            self._known[place] = figures(self._session, period)
+            parts = (known.within(period) for known in tuple(self._known.values()))
+            self._known[place] = next((part for part in parts if part), None) or figures(self._session, period)
         return self._known[place]
+
+    def measure(self, metric: Metric, period: Period) -> Measure:
+        """The metric over a period."""
+        place = (metric, period.first, period.last)
+        if place not in self._measures:
+            self._measures[place] = self.of(period).measure(metric)
+        return self._measures[place]
+
+    def moved(self, metric: Metric, comparison: Comparison) -> Decimal | None:
+        """How much more the metric is, over the days of which both sides say it."""
+        if (metric, comparison) not in self._moved:
+            then, now = self.values(metric, comparison)
+            self._moved[metric, comparison] = relative_change(now, then)
+        return self._moved[metric, comparison]
+
+    def values(self, metric: Metric, comparison: Comparison) -> tuple[Decimal | None, Decimal | None]:
+        """The metric then and now, over the days of which both sides say it."""
+        then, now = self.sides(comparison)
+        if comparison.then is not None and len(then) == len(now):
+            before, after = self.measure(metric, comparison.then), self.measure(metric, comparison.now)
+            # every day of both sides says it: what was measured already is the answer
+            if before.known == before.days == after.known == after.days == len(now):
+                return before.value, after.value
+        return values_of(metric, then, now)
 
     def sides(self, comparison: Comparison) -> tuple[Sequence[DayFigures], Sequence[DayFigures]]:
         """What is compared, the earlier side first, as far as both sides are known; nothing against nothing."""
@@ -73,10 +100,10 @@ def change_between(session: Session, read: Reading, comparison: Comparison) -> C
         journal=lines,
         events=_lonely_events(session, comparison, lines, lines_then),
         search_visitors=Pair(_decimal(moves.search_before), _decimal(moves.search_after)),
-        ad_cost=_pair(Metric.AD_COST, before, after),
-        bounce=_pair(Metric.BOUNCE, before, after),
+        ad_cost=Pair(*read.values(Metric.AD_COST, comparison)),
+        bounce=Pair(*read.values(Metric.BOUNCE, comparison)),
         pieces_per_buyer=Pair(_pieces_per_buyer(before), _pieces_per_buyer(after)),
-        refund_share=_pair(Metric.REFUND_SHARE, before, after),
+        refund_share=Pair(*read.values(Metric.REFUND_SHARE, comparison)),
     )
     return ChangeOfSales(taken_apart, diagnose(evidence), moves, lines, lines_then)
 
@@ -117,10 +144,6 @@ def _lonely_events(
         sides.append(dict.fromkeys(said))
     now, then = sides
     return tuple(name for name in {**now, **then} if (name in now) != (name in then))
-
-
-def _pair(metric: Metric, before: Sequence[DayFigures], after: Sequence[DayFigures]) -> Pair:
-    return Pair(*values_of(metric, before, after))
 
 
 def _pieces_per_buyer(days: Sequence[DayFigures]) -> Decimal | None:

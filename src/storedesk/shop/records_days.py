@@ -50,6 +50,8 @@ class PeriodFigures:
     def measure(self, metric: Metric) -> Measure:
         """The metric over the period."""
         found = measure(metric, (part.figures for part in self.summed), len(self.period))
+        if not self.long_spans:
+            return found
         return replace(found, known=sum(part.length for part in self.summed if says(metric, part.figures)))
 
     def missing(self, closed: date) -> tuple[date, ...]:
@@ -58,7 +60,18 @@ class PeriodFigures:
         there = {day for part in said for day in part.days}
         return tuple(day.day for day in self.days if day.day <= closed and day.day not in there)
 
-    @property
+    def within(self, period: Period) -> "PeriodFigures | None":
+        """The figures of a part of the period; None where longer reports would have to be looked at again."""
+        if self.long_spans or period.first < self.period.first or period.last > self.period.last:
+            return None
+        return PeriodFigures(
+            period,
+            tuple(day for day in self.days if day.day in period),
+            tuple(part for part in self.summed if part.figures.day in period),
+            tuple(ad for ad in self.ads if ad.day in period),
+        )
+
+    @cached_property
     def long_spans(self) -> bool:
         """Some of it is known from longer reports only."""
         return any(part.length > 1 for part in self.summed)
@@ -137,7 +150,8 @@ def _shop_rows(session: Session, period: Period) -> list[Mapping[str, Any]]:
         .where(columns.day.between(period.first, period.last), columns.span == 1)
         .order_by(columns.day)
     )
-    return [row._mapping for row in session.execute(wanted)]  # type: ignore[misc]
+    names = ("day", *_OWN, *AD_COLUMNS)
+    return [dict(zip(names, row, strict=True)) for row in session.execute(wanted)]
 
 
 def _spans(session: Session, period: Period) -> list[SpanFigures]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 HOME_CURRENCY = "CNY"
 
@@ -23,6 +24,7 @@ class Layer(StrEnum):
     SHOP = "shop_day"
 
 
+_PLACES = {layer: place for place, layer in enumerate(Layer)}
 _SEARCH, _CROWD, _WHOLE_SITE, _SMART = "search", "crowd", "whole_site", "smart"
 _ALL_OF_TAOBAO = frozenset({_SEARCH, _CROWD, _WHOLE_SITE, _SMART})
 _PURSES: Mapping[str, frozenset[str]] = {
@@ -99,6 +101,7 @@ def foreign_cost(days: Iterable[AdDay]) -> dict[str, Decimal]:
     return found
 
 
+@cache
 def purses(layer: Layer, channel: str) -> frozenset[str]:
     """The money a source tells of; a keyword report of 万相台 knows only the advertising in the search."""
     if layer == Layer.KEYWORDS and channel == "wxt":
@@ -110,7 +113,7 @@ def _that_count(rows: list[LedgerDay]) -> list[AdDay]:
     channels: dict[tuple[Layer, str], list[LedgerDay]] = {}
     for row in rows:
         channels.setdefault((row.layer, row.channel), []).append(row)
-    order = sorted(channels, key=lambda place: (tuple(Layer).index(place[0]), -len(purses(*place)), place[1]))
+    order = sorted(channels, key=lambda place: (_PLACES[place[0]], -len(purses(*place)), place[1]))
     told: set[str] = set()
     found = []
     for layer, channel in order:

@@ -43,6 +43,9 @@ class EventPeak:
     def __contains__(self, day: date) -> bool:
         return self.first_day <= day <= self.last_day
 
+    def __len__(self) -> int:
+        return (self.last_day - self.first_day).days + 1
+
 
 @dataclass(frozen=True, slots=True)
 class WeekShape:
@@ -90,30 +93,34 @@ def weekday_shape(days: Mapping[date, Decimal], peaks: Sequence[EventPeak], unti
     `days` are the sales (or another sum) of each known day. Looks back half a year at most; with fewer clean weeks it
     learns from those there are, and without any the week is even (`weeks` is 0).
     """
-    sums = [Fraction(0)] * 7
+    sums = [Decimal(0)] * 7
     weeks = 0
+    in_peaks = {peak.first_day + timedelta(days=offset) for peak in peaks for offset in range(len(peak))}
     monday = Week.of(until + timedelta(days=1)).monday
     for back in range(1, _WEEKS_LOOKED_BACK + 1):
         week = Week(monday - timedelta(weeks=back)).days
-        if any(day not in days for day in week) or any(day in peak for day in week for peak in peaks):
+        if any(day not in days or day in in_peaks for day in week):
             continue
         for place, day in enumerate(week):
-            sums[place] += Fraction(days[day])
+            sums[place] += days[day]
         weeks += 1
         if weeks == WEEKS_LEARNED:
             break
     total = sum(sums)
     if not weeks or total <= 0 or any(share < 0 for share in sums):
         return WeekShape(EVEN_WEEK, 0)
-    return WeekShape(tuple(share / total for share in sums), weeks)
+    return WeekShape(tuple(Fraction(share) / Fraction(total) for share in sums), weeks)
 
 
 def day_weights(month: date, shape: WeekShape, peaks: Sequence[EventPeak]) -> tuple[Fraction, ...]:
     """The weight of each day of the month: its weekday's share times the largest factor of the peaks it lies in."""
+    days = days_of_month(month)
+    touching = [peak for peak in peaks if peak.first_day <= days[-1] and peak.last_day >= days[0]]
     weights = []
-    for day in days_of_month(month):
-        factors = [Fraction(peak.factor) for peak in peaks if day in peak]
-        weights.append(shape.shares[day.weekday()] * max(factors, default=Fraction(1)))
+    for day in days:
+        share = shape.shares[day.weekday()]
+        factors = [peak.factor for peak in touching if day in peak]
+        weights.append(share * Fraction(max(factors)) if factors else share)
     return tuple(weights)
 
 
