@@ -128,10 +128,12 @@ class TableView(QWidget):
 
     def export(self, path: Path, progress: Progress | None = None) -> None:
         """Write the rows shown and the visible columns as .xlsx or .csv; raises UserError."""
+        self._write(path, self._visible_columns())
+
+    def _write(self, path: Path, columns: Sequence[tuple[int, Column]]) -> None:
         # openpyxl is slow to load and only needed here
         from storedesk.foundation.sheets.export import export_table
 
-        columns = self._visible_columns()
         rows = [self._exported(self.model.row(number), columns) for number in range(self.model.rowCount())]
         headings = [str(column.heading) for _, column in columns]
         export_table(path, self._title, headings, rows, kinds=[column.kind for _, column in columns])
@@ -146,7 +148,11 @@ class TableView(QWidget):
         if self._app is None:
             self.export(Path(place))
             return
-        self._app.jobs.start(self.tr("Export {name}").format(name=self._title), lambda _: self.export(Path(place)))
+        # asked here, because a job's thread must not touch the view: it would lay itself out there
+        columns = self._visible_columns()
+        self._app.jobs.start(
+            self.tr("Export {name}").format(name=self._title), lambda _: self._write(Path(place), columns)
+        )
 
     def menu(self) -> QMenu:
         """The table's own menu: which columns, copy, export, back to the first layout."""
