@@ -134,7 +134,7 @@ def test_a_period_may_stand_in_two_columns() -> None:
     assert isinstance(found, Understood)
     assert [each.row for each in found.refused] == [4, 5, 6, 7]
     assert "ends before" in found.refused[0].reason
-    assert "blank" in found.refused[1].reason
+    assert found.refused[1].reason == "End Date is blank."
     assert "“x”" in found.refused[2].reason
     assert "“y”" in found.refused[3].reason
 

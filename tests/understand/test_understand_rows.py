@@ -114,6 +114,11 @@ def test_a_title_that_says_total_is_a_row_as_long_as_it_is_a_thing() -> None:
     assert (found.row_count, found.dropped_rows) == (2, 0)
 
 
+def test_a_row_without_its_name_is_refused_though_another_cell_speaks_of_totals() -> None:
+    found = table(HEADINGS, ONE, ("2026-06-01", "", "数据汇总", "5", "2.00", "1"), TWO)
+    assert [row for row, _ in refused(found)] == [3]
+
+
 def test_of_several_totals_the_one_that_is_ours_is_taken() -> None:
     found = table(
         HEADINGS,

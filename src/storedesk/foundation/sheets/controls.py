@@ -40,7 +40,8 @@ def _taken(column: Parsed, keep: Sequence[bool] | None) -> int:
 
 def _slack(column: Parsed) -> int:
     """How far rows rounded to the last place may add up beside the total: the root of their number, 3.5 sigma."""
-    if column.field.kind is Kind.COUNT:
+    exact = column.converter is not None and column.converter.column.cents
+    if column.field.kind is Kind.COUNT or exact:
         return 0
     return isqrt(len(column.values) - column.values.count(0) - column.values.count(None))
 

@@ -34,13 +34,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A field and where its column stands; `end` is the column of a period's last day."""
+    """A field and where its column stands; `end` is the column of a period's last day, under `end_heading`."""
 
     field: Field
     position: int
     heading: str
     cents: bool = False
     end: int | None = None
+    end_heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,5 +138,7 @@ def _placed(field: Field, header: Header, at: dict[str, int]) -> Placed | None:
             place = at.get(folded(heading))
             if place is not None:
                 ends = (at[folded(end)] for end in field.end_headings if folded(end) in at)
-                return Placed(field, place, header.headings[place], cents, next(ends, None))
+                end = next(ends, None)
+                end_heading = "" if end is None else header.headings[end]
+                return Placed(field, place, header.headings[place], cents, end, end_heading)
     return None

@@ -109,7 +109,7 @@ def _read(found: Placed, cells: Mapping[int, Sequence[Cell]], era: Era, *, allow
     own.look(mine)
     values: Sequence[Read] = own.column_of(mine)
     if found.end is not None:
-        values = list(map(_until(own), mine, values, cells[found.end], own.column_of(cells[found.end])))
+        values = list(map(_until(own, found), values, cells[found.end], own.column_of(cells[found.end])))
         own.failed = True
     if found.field.kind is Kind.PERIOD and not allow_spans:
         values = [_single(own, cell, value) for cell, value in zip(mine, values, strict=True)]
@@ -117,12 +117,15 @@ def _read(found: Placed, cells: Mapping[int, Sequence[Cell]], era: Era, *, allow
     return Parsed(found.field, heading, mine, values, found.position, own)
 
 
-def _until(own: Converter) -> Callable[[Cell, Read, Cell, Read], Read]:
+def _until(own: Converter, found: Placed) -> Callable[[Read, Cell, Read], Read]:
     """A first and a last day from two cells, as a first day and a number of days."""
+    no_end = Bad(texts.BLANK.format(heading=shown(found.end_heading)))
 
-    def joined(_: Cell, first: Read, end_cell: Cell, last: Read) -> Read:
-        if not isinstance(first, tuple) or not isinstance(last, tuple):
-            return first if not isinstance(first, tuple) else last
+    def joined(first: Read, end_cell: Cell, last: Read) -> Read:
+        if not isinstance(first, tuple):
+            return first
+        if not isinstance(last, tuple):
+            return last or no_end
         length = last[0] + last[1] - first[0]
         return (first[0], length) if length > 0 else own.bad(texts.END_BEFORE_START, end_cell)
 

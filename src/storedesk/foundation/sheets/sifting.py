@@ -10,13 +10,16 @@ from dataclasses import dataclass, field
 from storedesk.foundation.sheets.converters import Bad
 from storedesk.foundation.sheets.folding import Cell, fold, is_blank, text_of
 from storedesk.foundation.sheets.headers import Claim, folded
+from storedesk.foundation.sheets.numbers import NULLS, normal
 from storedesk.foundation.sheets.parsing import Table
 from storedesk.foundation.sheets.report import Kind
 
 _TOTAL = re.compile(r"#?(?:本页|全部|账户|店铺)?(?:总计|合计|汇总|总和|共计|grandtotals?|totals?)(?:[:(].*)?")
 _PART = re.compile(r".{0,16}(?:小计|合计|总计|汇总|subtotals?|日均|平均|平均值|均值|average)(?:[:(].*)?")
 _HINT = re.compile("[计总汇均]|total|average", re.IGNORECASE)
-_REMARK = re.compile(r"(?:说明|备注|注|提示|温馨提示|数据来源|来源|更新时间|导出时间|生成时间|note|\*|※|#|-{3,}|—{3,})")
+_REMARK = re.compile(
+    r"(?:说明|备注|注|(?:温馨)?提示|(?:数据)?来源|(?:更新|导出|生成|统计)时间|notes?)[:(]|\*|※|#|-{3,}|—{3,}"
+)
 _IDENTITY = frozenset({Kind.TEXT, Kind.ID, Kind.DAY, Kind.PERIOD, Kind.MOMENT})
 
 
@@ -60,6 +63,7 @@ class _Sifter:
         sound = (place for place in range(len(rows) - 1, -1, -1) if place not in table.problems)
         self._last_sound = next(sound, -1)
         self._identity = [each for each in table.parsed if each.field.kind in _IDENTITY and each.position is not None]
+        self._needed = [each for each in self._identity if each.field.required]
 
     def with_total_words(self) -> set[int]:
         """Rows with a word for a total among their names, or in the first column."""
@@ -94,19 +98,16 @@ class _Sifter:
         if place > 1 or place not in self._table.problems:
             return False
         cells = [text_of(cell) for cell in self._rows[place] if not is_blank(cell)]
-        blank = any(each.values[place] is None for each in self._identity if each.field.required)
+        blank = any(each.values[place] is None for each in self._needed)
         return blank and len(cells) > 1 and not any(character.isdigit() for text in cells for character in text)
 
     def is_total(self, place: int) -> bool:
         """Whether the row sums others: it says so in a cell, and lacks what makes a row a row of its own."""
-        row = self._rows[place]
-        words = [at for at, cell in enumerate(row) if isinstance(cell, str) and _may_total(cell)]
+        words = self._total_words(place)
         if not words:
             return False
         whole = self.states_all(place)
-        for each in self._identity:
-            if not each.field.required:
-                continue
+        for each in self._needed:
             value = each.values[place]
             if each.position in words:
                 if each.field.kind is not Kind.TEXT:
@@ -138,9 +139,19 @@ class _Sifter:
             found.add(place)
         return found
 
+    def _total_words(self, place: int) -> list[int]:
+        """Where the row has a word for a total: in the first cell that says something, or where its name should be."""
+        row = self._rows[place]
+        words = [at for at, cell in enumerate(row) if isinstance(cell, str) and _may_total(cell)]
+        if not words:
+            return []
+        first = next(at for at, cell in enumerate(row) if not _says_nothing(cell))
+        names = {each.position for each in self._needed}
+        return [at for at in words if at == first or at in names]
+
     def _is_remark(self, place: int) -> bool:
         lacks = any(each.field.required and each.values[place] is None for each in self._table.parsed) or any(
-            isinstance(each.values[place], Bad) for each in self._identity if each.field.required
+            isinstance(each.values[place], Bad) for each in self._needed
         )
         filled = [text_of(cell).strip() for cell in self._rows[place] if not is_blank(cell)]
         if not lacks or not filled:
@@ -180,6 +191,10 @@ def _may_total(text: str) -> bool:
     return _HINT.search(text) is not None and len(text) < 60 and _says_total(text)
 
 
+def _says_nothing(cell: Cell) -> bool:
+    return is_blank(cell) or (isinstance(cell, str) and normal(cell).casefold() in NULLS)
+
+
 def _says_total(text: str) -> bool:
-    folded = fold(text)
-    return _TOTAL.fullmatch(folded) is not None or _PART.fullmatch(folded) is not None
+    said = fold(text)
+    return _TOTAL.fullmatch(said) is not None or _PART.fullmatch(said) is not None
