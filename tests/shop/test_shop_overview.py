@@ -7,15 +7,16 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from shop_made import put
+from shop_made import at, put
 from story_made import cents, put_story
 
 from storedesk.foundation.database.store import Store
+from storedesk.orders.reports import LINES
 from storedesk.products import records as products
 from storedesk.products.rules.journal import Entry, Kind
 from storedesk.sample.shop_days import ShopDay
 from storedesk.sample.story import Story, tell
-from storedesk.shop import records
+from storedesk.shop import records, texts
 from storedesk.shop.reports import SHOP_DAYS
 from storedesk.shop.rules.costs import CostKind
 from storedesk.shop.rules.costs import Entry as Cost
@@ -212,3 +213,34 @@ def test_longer_reports_are_compared_whole(shop_file: Path) -> None:
     assert (sales.now.value, sales.now.known, sales.before.value, sales.change) == (3300, 31, 3000, D("0.1"))
     assert found.card(Metric.VISITORS).now.value is None
     assert found.missing == ()
+
+
+def test_lines_without_an_item_id_are_matched_by_name_and_what_nobody_tells_of_is_not_covered(shop_file: Path) -> None:
+    with Store.open(shop_file) as store:
+        with store.writing("products", undoable=False) as session:
+            details = products.Details(title="青篾竹凳 小板凳", cost=D(20), freight=D(3), fee_rate=D("0.05"))
+            number = products.add(session, "714", details)
+            products.add_alias(session, number, "竹凳")
+        put(
+            store,
+            LINES,
+            [
+                {
+                    "order_no": "1",
+                    "line": "1",
+                    "title": "青篾竹凳小板凳",
+                    "quantity": 2,
+                    "paid": D(60),
+                    "paid_at": at(LAST),
+                },
+                {"order_no": "2", "line": "2", "title": "竹凳", "quantity": 1, "paid": D(40), "paid_at": at(LAST)},
+                {"order_no": "3", "line": "3", "title": "旧款竹椅", "quantity": 1, "paid": D(50), "paid_at": at(LAST)},
+            ],
+        )
+        put(store, SHOP_DAYS, [{"day": LAST, "visitors": 100, "buyers": 3, "sales": D(200)}])
+        with store.reading() as session:
+            found = records.cost_structure(session, LAST, LAST, TODAY)
+    amounts = {line.name: line.amount for kind in found.kinds for line in kind.lines}
+    assert amounts == {texts.GOODS_SOLD: 60, texts.FREIGHT: 9, texts.PLATFORM_FEES: 5}
+    # 100 of the 200 sold: the chair has no cost, and of the last 50 no order line tells
+    assert found.coverage == D("0.5")

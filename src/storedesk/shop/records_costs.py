@@ -12,6 +12,7 @@ from storedesk.foundation.calendar.weeks import last_of_month, month_of
 from storedesk.foundation.errors import UserError
 from storedesk.orders import records as orders
 from storedesk.products import records as products
+from storedesk.products.rules.matching import match
 from storedesk.products.tables import ITEM_DAY
 from storedesk.shop import texts
 from storedesk.shop.records_days import PeriodFigures, figures
@@ -145,7 +146,8 @@ def delete_share(session: Session, share_id: int) -> None:
 
 def _sold(session: Session, period: Period, sales: Decimal) -> list[Sold]:
     """What was sold, from the sub-orders or the item report, whichever tells of more; what neither tells of last."""
-    of_orders, of_items = _sold_by_orders(session, period), _sold_by_items(session, period)
+    known = products.items(session)
+    of_orders, of_items = _sold_by_orders(session, period, known), _sold_by_items(session, period, known)
     found = max(of_orders, of_items, key=lambda sold: sum(each.paid for each in sold))
     untold = sales - sum((each.paid for each in found), Decimal(0))
     if found and untold > 0:
@@ -153,12 +155,11 @@ def _sold(session: Session, period: Period, sales: Decimal) -> list[Sold]:
     return found
 
 
-def _sold_by_orders(session: Session, period: Period) -> list[Sold]:
+def _sold_by_orders(session: Session, period: Period, known: Sequence[products.Item]) -> list[Sold]:
     sold = orders.sold(session, period.first, period.last)
-    known = products.items(session)
     by_code = {item.code: item for item in known}
     by_id = {item.id: item for item in known}
-    meant = products.matched(session, [each.title for each in sold if each.title])
+    meant = match([each.title for each in sold if each.title], [item.names for item in known])
     found = []
     for each in sold:
         item = by_code.get(each.item_code) or by_id.get(meant.get(each.title, 0))
@@ -166,14 +167,14 @@ def _sold_by_orders(session: Session, period: Period) -> list[Sold]:
     return found
 
 
-def _sold_by_items(session: Session, period: Period) -> list[Sold]:
+def _sold_by_items(session: Session, period: Period, known: Sequence[products.Item]) -> list[Sold]:
     said = ITEM_DAY.table.c
     wanted = (
         select(said.product_id, func.sum(said["items"]), func.sum(said.sales))
         .where(said.day.between(period.first, period.last), said.span == 1, said.sales.is_not(None))
         .group_by(said.product_id)
     )
-    by_id = {item.id: item for item in products.items(session)}
+    by_id = {item.id: item for item in known}
     return [
         _priced(by_id.get(product_id), "", int(pieces or 0), paid)
         for product_id, pieces, paid in session.execute(wanted)

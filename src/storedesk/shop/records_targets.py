@@ -1,6 +1,6 @@
 """Reads and writes targets, the peaks that bend them, and how they are shared out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -37,7 +37,11 @@ class TypedGoals:
 
 def typed_goals(session: Session, year: int) -> TypedGoals:
     """The shop's targets of a year as they were typed."""
-    found = {number: _goals(session, year, number, 0) for number in range(13)}
+    wanted = select(Target).where(Target.year == year, Target.product_id == 0)
+    rows: dict[int, list[Target]] = {}
+    for row in session.scalars(wanted):
+        rows.setdefault(row.month, []).append(row)
+    found = {number: _as_goals(rows.get(number, ())) for number in range(13)}
     return TypedGoals(found.pop(0), found)
 
 
@@ -128,9 +132,12 @@ def _rows(session: Session, year: int, month: int, product_id: int) -> Sequence[
 
 
 def _goals(session: Session, year: int, month: int, product_id: int) -> Goals:
+    return _as_goals(_rows(session, year, month, product_id))
+
+
+def _as_goals(rows: Iterable[Target]) -> Goals:
     known = {metric.value: metric for metric in KEPT_TARGETS}
-    rows = [row for row in _rows(session, year, month, product_id) if row.metric in known]
-    return Goals(**{row.metric: read(known[row.metric], row.value) for row in rows})
+    return Goals(**{row.metric: read(known[row.metric], row.value) for row in rows if row.metric in known})
 
 
 def _write(row: Peak, peak: EventPeak) -> None:
