@@ -1,11 +1,14 @@
 """The shop tab over a made-up shop, with all the tools of a real window but the window itself."""
 
+import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from shop_tab_made import TODAY, fill
 
 from storedesk.foundation import texts
@@ -40,15 +43,38 @@ def went() -> Went:
     return []
 
 
+@pytest.fixture(scope="session")
+def filled_file(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up shop, written once; tests get copies of it."""
+    path = Path(shutil.copyfile(migrated_file, tmp_path_factory.mktemp("filled") / "shop.storedesk"))
+    with Store.open(path) as store:
+        fill(store)
+    return path
+
+
+@pytest.fixture
+def shop_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The shop under the tab: the made-up one, or an empty one where a test marks itself so."""
+    empty = "empty_shop" in request.fixturenames
+    template = request.getfixturevalue("migrated_file" if empty else "filled_file")
+    return Path(shutil.copyfile(template, tmp_path / "shop.storedesk"))
+
+
+@pytest.fixture
+def empty_shop() -> None:
+    """Named by tests whose shop holds nothing yet."""
+
+
 @pytest.fixture
 def app(store: Store, went: Went) -> Iterator[AppContext]:
     """The tools of an open shop on the made-up day."""
-    changes = Changes(store)
-    jobs = Jobs()
+    ground = QObject()
+    changes = Changes(store, ground)
+    jobs = Jobs(ground)
     yield AppContext(
         store,
         changes,
-        Undo(store, changes),
+        Undo(store, changes, ground),
         jobs,
         Settings.in_memory(),
         lambda: TODAY,
@@ -56,31 +82,31 @@ def app(store: Store, went: Went) -> Iterator[AppContext]:
     )
     jobs.wait_all()
     changes.stop()
+    delete(ground)
 
 
 @pytest.fixture
-def open_tab(app: AppContext, qtbot: QtBot) -> Callable[[], ShopTab]:
+def open_tab(app: AppContext, qtbot: QtBot) -> Iterator[Callable[[], ShopTab]]:
     """Opens the tab over whatever the shop holds, and waits until its goals are there."""
+    made: list[ShopTab] = []
 
     def opened() -> ShopTab:
         tab = ShopTab(app)
-        qtbot.addWidget(tab)
+        made.append(tab)
         tab.resize(1200, 780)
         tab.show()
         qtbot.waitUntil(lambda: not tab.waiting)
         return tab
 
-    return opened
+    yield opened
+    for tab in made:
+        tab.close()
+        # now, not when the next loop runs: a garbage collection in a worker's thread must not find its timers alive
+        delete(tab)
+    made.clear()
 
 
 @pytest.fixture
-def tab(store: Store, open_tab: Callable[[], ShopTab]) -> ShopTab:
+def tab(open_tab: Callable[[], ShopTab]) -> ShopTab:
     """The tab over the made-up shop, on its first page, on the month of the made-up day."""
-    fill(store)
     return open_tab()
-
-
-@pytest.fixture
-def november() -> date:
-    """The month shown first."""
-    return date(2026, 11, 1)

@@ -203,6 +203,7 @@ def test_a_commit_is_seen_at_once(tab: ShopTab, store: Store) -> None:
     assert (before, value.forms[0]) == ("1,100", "1,107")
 
 
+@pytest.mark.usefixtures("empty_shop")
 def test_an_empty_shop_says_what_fills_it(open_tab: Callable[[], ShopTab], store: Store) -> None:
     tab = open_tab()
     assert tab.empty.isVisible()
