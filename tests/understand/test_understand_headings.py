@@ -211,6 +211,12 @@ def test_a_field_is_put_together_from_others() -> None:
     assert [refused.row for refused in found.refused] == [5]
 
 
+def test_without_any_of_its_parts_it_is_missing() -> None:
+    whole = Field("line", TEXT, (), made_of=("sku",), required=True)
+    report = replace(WORDS, fields=(whole, *WORDS.fields, Field("sku", ID, ("规格",))))
+    assert "规格" in unknown([HEADINGS, ROW], report).reason
+
+
 def test_one_heading_feeds_several_fields_that_each_cut_their_piece() -> None:
     def piece(place: int) -> object:
         return lambda cell: cell.split("/")[place]

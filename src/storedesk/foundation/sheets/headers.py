@@ -95,9 +95,9 @@ def _claim(report: Report, header: Header, expected: frozenset[str]) -> Claim:
     placed = tuple(found for each in report.fields if (found := _placed(each, header, at)) is not None)
     fields = {each.field.name for each in placed}
     missing = [
-        each.headings[0]
+        _asked_for(each, report)
         for each in report.fields
-        if each.required and each.name not in fields and not each.from_file_name and not each.made_of
+        if each.required and not each.from_file_name and not fields.intersection((each.name, *each.made_of))
     ]
     if report.marks and not there & _all(report.marks):
         missing.append(report.marks[0])
@@ -108,6 +108,12 @@ def _claim(report: Report, header: Header, expected: frozenset[str]) -> Claim:
     )
     forbidden = bool(there & _all(report.forbidden))
     return Claim(report, header, placed, tuple(missing), forbidden, header.filled - len(unknown), unknown)
+
+
+def _asked_for(field: Field, report: Report) -> str:
+    """The heading by which an operator finds a field's column in the platform's list of columns."""
+    parts = (part.headings[0] for part in report.fields if part.name in field.made_of and part.headings)
+    return field.headings[0] if field.headings else next(parts, field.name)
 
 
 def _expected(report: Report) -> frozenset[str]:

@@ -11,7 +11,7 @@ from storedesk.foundation.sheets.converters import Bad
 from storedesk.foundation.sheets.folding import Cell, fold, is_blank, text_of
 from storedesk.foundation.sheets.headers import Claim, folded
 from storedesk.foundation.sheets.numbers import NULLS, normal
-from storedesk.foundation.sheets.parsing import Table
+from storedesk.foundation.sheets.parsing import Parsed, Table
 from storedesk.foundation.sheets.report import Kind
 
 _TOTAL = re.compile(r"#?(?:本页|全部|账户|店铺)?(?:总计|合计|汇总|总和|共计|grandtotals?|totals?)(?:[:(].*)?")
@@ -89,6 +89,8 @@ class _Sifter:
         """Whether most cells say again what stands above them."""
         row = self._rows[place]
         forms = self._claim.header.forms
+        if self._needed and not any(self._says_its_heading(each, place) for each in self._needed):
+            return False
         filled = [(at, cell) for at, cell in enumerate(row) if not is_blank(cell)]
         same = sum(isinstance(cell, str) and at < len(forms) and folded(cell) in forms[at] for at, cell in filled)
         return same >= 2 and same * 2 >= len(filled)
@@ -138,6 +140,10 @@ class _Sifter:
                 break
             found.add(place)
         return found
+
+    def _says_its_heading(self, column: Parsed, place: int) -> bool:
+        cell = column.cells[place]
+        return isinstance(cell, str) and folded(cell) in self._claim.header.forms[column.position or 0]
 
     def _total_words(self, place: int) -> list[int]:
         """Where the row has a word for a total: in the first cell that says something, or where its name should be."""

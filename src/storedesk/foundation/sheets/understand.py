@@ -51,12 +51,11 @@ class Understood:
         """How many rows are taken."""
         return len(self.numbers)
 
-    def chunks(self) -> Iterator[list[list[Value]]]:
-        """The rows as [row number in the file, *values in the order of `columns`], some thousand at a time."""
+    def chunks(self) -> Iterator[list[Sequence[Value]]]:
+        """Some thousand rows at a time, by columns: their numbers in the file, then the values of each of `columns`."""
         for start in range(0, len(self.numbers), CHUNK):
             end = start + CHUNK
-            parts = (self.numbers[start:end], *(column[start:end] for column in self.values))
-            yield list(map(list, zip(*parts, strict=True)))
+            yield [self.numbers[start:end], *(column[start:end] for column in self.values)]
 
 
 def understand(grid: Grid, reports: Sequence[Report], today: date) -> Understood | UnknownTable:
