@@ -137,6 +137,7 @@ def test_a_name_is_added_and_taken_away(opened: Opened, app: AppContext, qtbot: 
     qtbot.keyClick(page.entry, Qt.Key.Key_Return)
     assert kept(app.store, ids[BOARD]).aliases == ("老款砧板",)
     assert [page.known.model.row(n).removable for n in range(page.known.model.rowCount())][-1]
+    page.known.grid.setFocus()
     page.known.select(BOARD)
     qtbot.keyClick(page.known.grid, Qt.Key.Key_Delete)
     assert kept(app.store, ids[BOARD]).code == BOARD

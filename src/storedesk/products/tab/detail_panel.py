@@ -1,6 +1,7 @@
 """The right side of the products tab: one product, its picture and name on top, four pages below."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,23 +27,31 @@ PAGES = ("details", "names", "journal", "figures")
 
 
 class DetailPanel(QWidget):
-    """`picture_chosen(product id, path)` asks to keep another picture; the pages say the rest themselves."""
+    """Passes on what its pages ask for: to keep a detail, a picture, a name, a line of the journal.
+
+    A page is built when it is first shown, so that the tab opens at once.
+    """
 
     picture_chosen = Signal(int, object)
-    page_shown = Signal(str)
+    said = Signal(int, str, object)
+    name_added = Signal(int, str)
+    name_removed = Signal(str)
+    entry_kept = Signal(object)
+    entry_deleted = Signal(object)
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
         self._product = 0
+        self._shown: tuple[Detail, Sequence[Unmatched]] | None = None
         self.picture = PictureButton()
         self.name = label("", "heading")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.code = label("", "muted")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = Chip("neutral", "", "")
-        self.details, self.names = DetailsPage(), NamesPage(app)
-        self.journal, self.figures = JournalPage(app), FiguresPage(app)
+        self.details = DetailsPage()
+        self.details.said.connect(self.said)
         self.choice = Segmented(
             (
                 ("details", self.tr("Details")),
@@ -53,13 +62,44 @@ class DetailPanel(QWidget):
             name=self.tr("Part of the product"),
         )
         self.pages = QStackedWidget()
-        for page in (self.details, self.names, self.journal, self.figures):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.details)
         self.nothing = EmptyState("package", self.tr("Choose a product on the left to see what it is and earns."))
         self._lay_out()
         self.choice.chosen.connect(self.show_page)
         self.picture.clicked.connect(self.choose_picture)
         self.picture.dropped.connect(lambda path: self.picture_chosen.emit(self._product, path))
+
+    @cached_property
+    def names(self) -> NamesPage:
+        """The page of names."""
+        page = NamesPage(self._app)
+        page.added.connect(self.name_added)
+        page.removed.connect(self.name_removed)
+        self.pages.addWidget(page)
+        if self._shown is not None:
+            page.show_names(self._shown[0].item, self._shown[1])
+        return page
+
+    @cached_property
+    def journal(self) -> JournalPage:
+        """The page of the change journal."""
+        page = JournalPage(self._app)
+        for signal in (page.added, page.edited):
+            signal.connect(self.entry_kept)
+        page.deleted.connect(self.entry_deleted)
+        self.pages.addWidget(page)
+        if self._shown is not None:
+            page.show_detail(self._shown[0])
+        return page
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """The page of figures and prices."""
+        page = FiguresPage(self._app)
+        self.pages.addWidget(page)
+        if self._shown is not None:
+            page.show_detail(self._shown[0])
+        return page
 
     @property
     def product_id(self) -> int:
@@ -76,24 +116,26 @@ class DetailPanel(QWidget):
         chip = columns.state_chip(row.state)
         self.state.show_chip(chip.tone, chip.icon, chip.word)
         self.picture.show_picture(picture_path(self._app.store.folder, item.picture))
+        self._shown = (detail, waiting)
         self.details.show_detail(detail)
-        self.names.show_names(item, waiting)
-        self.journal.show_detail(detail)
-        self.figures.show_detail(detail)
+        if "names" in self.__dict__:
+            self.names.show_names(item, waiting)
+        for name in ("journal", "figures"):
+            if name in self.__dict__:
+                getattr(self, name).show_detail(detail)
         self._body.show()
         self.nothing.hide()
 
     def show_nothing(self) -> None:
         """Show that no product is chosen."""
-        self._product = 0
+        self._product, self._shown = 0, None
         self._body.hide()
         self.nothing.show()
 
     def show_page(self, key: str) -> None:
         """Show one of PAGES."""
         self.choice.choose(key)
-        self.pages.setCurrentIndex(PAGES.index(key))
-        self.page_shown.emit(key)
+        self.pages.setCurrentWidget(getattr(self, key))
 
     def choose_picture(self) -> None:
         """Ask for a picture file."""

@@ -1,6 +1,7 @@
 """The products tab: the list left, one product right; names to match and costs to paste from its tool row."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -47,7 +48,6 @@ class ProductsTab(Tab):
             "products", columns.PRODUCTS, app, empty=self.tr("No product is like that."), row_key=lambda row: row.id
         )
         self.detail = DetailPanel(app)
-        self.queue = QueuePage(app)
         self.state = QComboBox()
         self.caption = label("", "faint")
         self.empty = EmptyState(
@@ -73,9 +73,8 @@ class ProductsTab(Tab):
         self.caption.setText(told.format(first=figures.day(window.first), last=figures.day(window.last)))
         self.caption.setVisible(any(row.visitors is not None for row in self._rows))
         self._show_rows()
-        self.queue.show_queue(self._waiting, self._rows)
         self._show_waiting()
-        if self.pages.currentWidget() is not self.queue or not self._waiting:
+        if not self._in_queue or not self._waiting:
             self.pages.setCurrentWidget(self.split if self._rows or self._waiting else self.empty)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,6 +98,16 @@ class ProductsTab(Tab):
     def tab_actions(self) -> list[QAction]:
         return list(self._actions.values())
 
+    @cached_property
+    def queue(self) -> QueuePage:
+        """The page of the names that wait; built when it is first shown."""
+        page = QueuePage(self.app)
+        page.confirmed.connect(self.work.confirm)
+        page.made.connect(self.work.make_products)
+        page.left.connect(self.show_list)
+        self.pages.addWidget(page)
+        return page
+
     # ------------------------------------------------------------------ what actions do
 
     def new_product(self) -> None:
@@ -117,6 +126,7 @@ class ProductsTab(Tab):
     def show_queue(self) -> None:
         """Show the names that mean no product yet."""
         self.pages.setCurrentWidget(self.queue)
+        self.queue.show_queue(self._waiting, self._rows)
         self.queue.table.grid.setFocus()
 
     def show_list(self) -> None:
@@ -201,7 +211,7 @@ class ProductsTab(Tab):
         self.split.setHandleWidth(GRID)
         self.split.setSizes([790, 440])
         self.pages = QStackedWidget()
-        for page in (self.empty, self.split, self.queue):
+        for page in (self.empty, self.split):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -216,26 +226,24 @@ class ProductsTab(Tab):
         self.table.chosen.connect(self._show_detail)
         self.table.opened.connect(lambda _row: self.edit())
         detail = self.detail
-        detail.details.said.connect(self._say)
+        detail.said.connect(self._say)
         detail.picture_chosen.connect(self.work.set_picture)
-        detail.names.added.connect(lambda product, name: self.work.confirm([(name, product)]))
-        detail.names.removed.connect(self.work.forget_name)
-        for signal in (detail.journal.added, detail.journal.edited):
-            signal.connect(self.work.write_down)
-        detail.journal.deleted.connect(self.work.strike_out)
-        self.queue.confirmed.connect(self.work.confirm)
-        self.queue.made.connect(self.work.make_products)
-        self.queue.left.connect(self.show_list)
+        detail.name_added.connect(lambda product, name: self.work.confirm([(name, product)]))
+        detail.name_removed.connect(self.work.forget_name)
+        detail.entry_kept.connect(self.work.write_down)
+        detail.entry_deleted.connect(self.work.strike_out)
 
     # ------------------------------------------------------------------ showing
 
     def _show_rows(self) -> None:
         wanted = self.state.currentData()
         rows = [row for row in self._rows if wanted is None or row.state == wanted]
+        self.table.blockSignals(True)
         self.table.show_rows(rows)
         if self.table.current() is None and self.table.model.rowCount():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.grid.selectionModel().setCurrentIndex(self.table.model.index(0, 0), flags)
+        self.table.blockSignals(False)
         self._show_detail(self.table.current())
 
     def _show_detail(self, row: ProductRow | None) -> None:
@@ -257,8 +265,14 @@ class ProductsTab(Tab):
         if not self.pages.isAncestorOf(QApplication.focusWidget() or self):
             self.table.grid.setFocus()
 
+    @property
+    def _in_queue(self) -> bool:
+        return "queue" in self.__dict__ and self.pages.currentWidget() is self.queue
+
     def _show_waiting(self) -> None:
         count = len(self._waiting)
+        if self._in_queue:
+            self.queue.show_queue(self._waiting, self._rows)
         self.waiting.setText(self.tr("{count} names not matched yet").format(count=f"{count:,}"))
         self.waiting.setVisible(count > 0)
         self._actions["names"].setEnabled(count > 0)
