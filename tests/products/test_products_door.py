@@ -78,3 +78,12 @@ def test_what_runs_out_is_ordered_in_time_the_soonest_first(either_store: Store)
     assert tasks[0].role == "warehouse"
     assert "2 in stock last 1 days" in str(tasks[0].detail)
     assert (TODAY + timedelta(days=1)).isoformat() in str(tasks[0].detail)
+
+
+def test_a_name_that_waits_is_found_where_no_product_is_called_like_that(either_store: Store) -> None:
+    product(either_store, BOARD, title=BOARD_TITLE)
+    order_line(either_store, 1, title="羊毛围巾秋冬")
+    order_line(either_store, 2, title="切菜板加厚")
+    with either_store.reading() as session:
+        assert [(hit.key, hit.title) for hit in FEATURE.find(session, "围巾", 5)] == [("names", "羊毛围巾秋冬")]
+    assert found(either_store, "切菜板") == [BOARD_TITLE]

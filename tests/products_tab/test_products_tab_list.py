@@ -238,3 +238,30 @@ def test_a_picture_is_shown_and_one_whose_file_has_gone_is_no_error(
     tab.detail.picture_chosen.emit(ids[BOARD], tmp_path / "x.png")
     assert "x.png is no picture" in tab.banner.text
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_name_of_a_pictures_file_is_neither_searched_nor_copied(
+    opened: Opened, app: AppContext, qtbot: QtBot
+) -> None:
+    ids = shop(app.store)
+    with app.store.writing("x", undoable=False) as session:
+        records.say(session, ids[BOARD], picture="abcdef0123.png")
+    tab = opened()
+    assert "abcdef" not in tab.table.copy()
+    tab.table.model.filter("abcdef")
+    assert names_shown(tab) == []
+
+
+def test_the_pages_of_a_product_have_keys(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    shop(app.store)
+    tab = opened()
+    tab.table.grid.setFocus()
+    for key, page in (
+        (Qt.Key.Key_2, "names"),
+        (Qt.Key.Key_3, "journal"),
+        (Qt.Key.Key_4, "figures"),
+        (Qt.Key.Key_1, "details"),
+    ):
+        qtbot.keyClick(tab.table.grid, key, Qt.KeyboardModifier.AltModifier)
+        assert tab.detail.choice.current == page
+        assert tab.detail.pages.currentWidget() is getattr(tab.detail, page)

@@ -312,6 +312,22 @@
         <translation>移除图片</translation>
     </message>
     <message>
+        <source>Details of the product</source>
+        <translation>宝贝的资料</translation>
+    </message>
+    <message>
+        <source>Names of the product</source>
+        <translation>宝贝的名称</translation>
+    </message>
+    <message>
+        <source>Journal of the product</source>
+        <translation>宝贝的变更记录</translation>
+    </message>
+    <message>
+        <source>Figures of the product</source>
+        <translation>宝贝的数据与价格</translation>
+    </message>
+    <message>
         <source>Merge the marked products</source>
         <translation>合并选中的宝贝</translation>
     </message>
@@ -762,6 +778,10 @@
     <message>
         <source>pcs</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>A name not matched yet</source>
+        <translation>待匹配的名称</translation>
     </message>
 </context>
 </TS>

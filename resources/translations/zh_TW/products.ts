@@ -312,6 +312,22 @@
         <translation>移除圖片</translation>
     </message>
     <message>
+        <source>Details of the product</source>
+        <translation>寶貝的資料</translation>
+    </message>
+    <message>
+        <source>Names of the product</source>
+        <translation>寶貝的名稱</translation>
+    </message>
+    <message>
+        <source>Journal of the product</source>
+        <translation>寶貝的變更記錄</translation>
+    </message>
+    <message>
+        <source>Figures of the product</source>
+        <translation>寶貝的數據與價格</translation>
+    </message>
+    <message>
         <source>Merge the marked products</source>
         <translation>合併選中的寶貝</translation>
     </message>
@@ -762,6 +778,10 @@
     <message>
         <source>pcs</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>A name not matched yet</source>
+        <translation>待匹配的名稱</translation>
     </message>
 </context>
 </TS>

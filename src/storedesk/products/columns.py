@@ -1,5 +1,7 @@
 """The columns of the products' tables."""
 
+from dataclasses import dataclass
+
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.products import texts
 from storedesk.products.records_costs import CostChange
@@ -27,6 +29,16 @@ KIND_SIGNS = {
 """Icon and tone of each kind of change, the same as on the charts."""
 
 
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A picture in a cell by its kept name; it has no words, so nothing of it is searched, copied or exported."""
+
+    name: str | None
+
+    def __str__(self) -> str:
+        return ""
+
+
 def state_chip(state: State) -> ChipValue:
     """How a product stands, as a chip."""
     tone, icon = _STATES[state]
@@ -52,7 +64,7 @@ def _stock_note(row: ProductRow) -> str:
 
 
 PRODUCTS: tuple[Column, ...] = (
-    Column("picture", texts.PICTURE, width=50, align="center"),
+    Column("picture", texts.PICTURE, value=lambda row: Thumbnail(row.picture), width=50, align="center"),
     Column("name", texts.PRODUCT, width=132, stretch=True, note=lambda row: row.title or row.code),
     Column(
         "state",

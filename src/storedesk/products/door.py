@@ -22,7 +22,7 @@ _MOST_NAMED = 5
 
 
 def find(session: Session, text: str, most: int) -> Sequence[Found]:
-    """Products by item id, short name, title, article number or a name of the reports; the best match first."""
+    """Products by item id, names or article number, the best match first; else names that mean no product yet."""
     wanted = [fold(word) for word in text.split()]
     if not wanted:
         return ()
@@ -41,7 +41,8 @@ def find(session: Session, text: str, most: int) -> Sequence[Found]:
             begins = fold(name).startswith(wanted[0]) or code.startswith(text.strip())
             detail = title if called[0] and title else code
             found.append((not begins, len(name), name, Found(KEY, str(identity), name, detail)))
-    return [each[-1] for each in sorted(found, key=lambda each: each[:3])[:most]]
+    best = [each[-1] for each in sorted(found, key=lambda each: each[:3])[:most]]
+    return best or _waiting(session, wanted, most)
 
 
 def tasks(session: Session, monday: date, today: date) -> Sequence[Wanted]:
@@ -60,6 +61,12 @@ def tasks(session: Session, monday: date, today: date) -> Sequence[Wanted]:
         found.append(Wanted("names", monday, "operator", title, examples))
     found.extend(_stock_tasks(rows, monday, today))
     return found
+
+
+def _waiting(session: Session, wanted: Sequence[str], most: int) -> list[Found]:
+    """Names in the reports that mean no product yet, where no product is called like that."""
+    named = [name for name, _ in records.unmatched_names(session) if all(word in fold(name) for word in wanted)]
+    return [Found(KEY, NAMES, name, str(texts.WAITS)) for name in named[:most]]
 
 
 def _stock_tasks(rows: Sequence[ProductRow], monday: date, today: date) -> list[Wanted]:

@@ -30,7 +30,7 @@ def read_picture(path: Path, side: int) -> QPixmap | None:
 
 
 class PictureDelegate(QStyledItemDelegate):
-    """Paints a small picture in a cell whose value is its kept name; `place_of(name)` says where it lies."""
+    """Paints a small picture in a cell whose value is a Thumbnail; `place_of(name)` says where it lies."""
 
     def __init__(self, place_of: Callable[[str | None], Path | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class PictureDelegate(QStyledItemDelegate):
     ) -> None:
         super().paint(painter, option, index)
         scale = painter.device().devicePixelRatio()
-        path = self._place_of(index.data(_USER))
+        path = self._place_of(index.data(_USER).name)
         picture = read_picture(path, round(_THUMB * scale)) if path is not None else None
         place = QRect(0, 0, _THUMB, _THUMB)
         place.moveCenter(option.rect.center())

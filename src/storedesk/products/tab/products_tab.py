@@ -31,6 +31,10 @@ from storedesk.products.tab.pictures import PictureDelegate
 from storedesk.products.tab.queue_page import QueuePage
 from storedesk.products.tab.work import Work
 
+_KEEP_DELAY_MS = 400
+_ALWAYS = ("new", "costs", "names")
+"""Actions that need no product."""
+
 
 class ProductsTab(Tab):
     key: ClassVar[str] = door.KEY
@@ -154,6 +158,11 @@ class ProductsTab(Tab):
             self.detail.show_page("details")
             self.detail.details.focus(name)
 
+    def show_page(self, key: str) -> None:
+        """Show a page of the product: details, names, journal or figures."""
+        if self.detail.product_id:
+            self.detail.show_page(key)
+
     def write_down(self) -> None:
         """Add a line to the journal of the product shown."""
         if self.detail.product_id:
@@ -172,6 +181,16 @@ class ProductsTab(Tab):
             ("journal", self.tr("Write down a change…"), "Ctrl+J", "pencil-line", self.write_down),
             ("picture", self.tr("Choose a picture…"), "", "image", lambda: self.detail.choose_picture()),
             ("no_picture", self.tr("Remove the picture"), "", "x", lambda: self._remove_picture()),
+            ("page.details", self.tr("Details of the product"), "Alt+1", "package", lambda: self.show_page("details")),
+            ("page.names", self.tr("Names of the product"), "Alt+2", "tag", lambda: self.show_page("names")),
+            ("page.journal", self.tr("Journal of the product"), "Alt+3", "history", lambda: self.show_page("journal")),
+            (
+                "page.figures",
+                self.tr("Figures of the product"),
+                "Alt+4",
+                "chart-line",
+                lambda: self.show_page("figures"),
+            ),
             ("merge", self.tr("Merge the marked products"), "", "package", self.merge),
             ("remove", self.tr("Delete the marked products"), "", "trash-2", self.remove),
         )
@@ -209,7 +228,12 @@ class ProductsTab(Tab):
         self.split.setCollapsible(0, False)
         self.split.setCollapsible(1, False)
         self.split.setHandleWidth(GRID)
-        self.split.setSizes([790, 440])
+        self.split.setSizes(self.app.settings.get("products.split", [790, 440]))
+        kept = QTimer(self)
+        kept.setSingleShot(True)
+        kept.setInterval(_KEEP_DELAY_MS)
+        kept.timeout.connect(lambda: self.app.settings.set("products.split", self.split.sizes()))
+        self.split.splitterMoved.connect(lambda: kept.start())
         self.pages = QStackedWidget()
         for page in (self.empty, self.split):
             self.pages.addWidget(page)
@@ -247,8 +271,9 @@ class ProductsTab(Tab):
         self._show_detail(self.table.current())
 
     def _show_detail(self, row: ProductRow | None) -> None:
-        for key in ("cost", "journal", "picture", "no_picture", "merge", "remove"):
-            self._actions[key].setEnabled(row is not None)
+        for key, action in self._actions.items():
+            if key not in _ALWAYS:
+                action.setEnabled(row is not None)
         if row is None:
             self.detail.show_nothing()
             return
