@@ -20,7 +20,7 @@ from storedesk.shop.tab.choices import period_name
 from storedesk.shop.tab.factors import MovedBy
 from storedesk.shop.tab.figures import Change, change, shorter, written
 from storedesk.shop.tab.reading import NO_AIMS, Aims, Shown
-from storedesk.shop.tab.trend import Trend
+from storedesk.shop.tab.trend import TrendPanel
 
 _WORDS = {Against.BEFORE: texts.VS_BEFORE, Against.YEAR: texts.VS_YEAR}
 
@@ -38,7 +38,7 @@ class Overview(QWidget):
         self.shown: Shown | None = None
         self.aims = NO_AIMS
         self.cards = Cards()
-        self.trend = Trend()
+        self.trend = TrendPanel()
         self.moved = MovedBy()
         self.advice = Advice()
         self.across = QSplitter(Qt.Orientation.Horizontal)
@@ -73,7 +73,7 @@ class Overview(QWidget):
         """Show the chart of another figure."""
         self.cards.show_chosen(metric)
         if self.shown is not None:
-            self.trend.show_trend(metric, self.shown.drawn, self.aims.targets, self.shown.missing)
+            self.trend.show_trend(metric, self.shown.trend, self.aims.targets, self.shown.missing)
 
     def splitters(self) -> Sequence[tuple[str, QSplitter]]:
         """The splitters whose places are remembered, by name."""
@@ -117,7 +117,7 @@ def _card_value(shown: Shown, metric: Metric) -> CardValue:
     card = shown.card(metric)
     changes = [_change(card, against) for against in shown.choice.against]
     known = texts.KNOWN_DAYS.format(known=card.now.known, days=card.now.days)
-    line = tuple(of_day(metric, day) for day in shown.drawn.days)
+    line = tuple(of_day(metric, day) for day in shown.trend.days)
     return CardValue(
         shorter(metric, card.now.value), tuple(changes), str(known), card.now.complete, line, _tooltip(shown, card)
     )

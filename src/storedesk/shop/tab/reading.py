@@ -1,4 +1,4 @@
-"""Reads all that the overview and the tables show for a choice, once, as one value; no widget reads for itself."""
+"""All that the overview and the tables show for a choice, read at one moment; no widget reads for itself."""
 
 from __future__ import annotations
 
@@ -8,27 +8,20 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from storedesk.foundation.calendar.weeks import later_month, month_of
 from storedesk.products.records import journal, names
 from storedesk.shop import records
-from storedesk.shop.records_one_product import product_days
-from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
+from storedesk.shop.records_one_product import product_overview
+from storedesk.shop.records_trend import Other, Trend, day_targets, trend
+from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
-from storedesk.shop.rules.metrics import CARDS, DayFigures, Metric, measure, relative_change, says
-from storedesk.shop.rules.periods import Against, Comparison, Period, Span, compared, last_days, missing, shared_days
+from storedesk.shop.rules.metrics import DayFigures, Metric
+from storedesk.shop.rules.periods import Against, Comparison, Period
 from storedesk.shop.tab.choices import Choice
 from storedesk.shop.tab.columns import DayRow, ProductRow
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from storedesk.foundation.database.store import Store
     from storedesk.products.rules.journal import Entry
-
-_CHART_DAYS = 30
-"""What the chart shows of a single day: the days that lead up to it."""
-_TARGET_MONTHS = 3
-"""So many months at most have their days' targets drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +31,6 @@ class Grounds:
     closed: date
     known: tuple[date, date] | None
     names: Mapping[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """What the chart is made of: the days of its period, those of the others, and the journal."""
-
-    days: tuple[DayFigures, ...]
-    others: tuple[tuple[Against, Period, tuple[DayFigures, ...]], ...]
-    journal: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +51,7 @@ class Shown:
     choice: Choice
     period: Period
     cards: tuple[records.Card, ...]
-    days: tuple[DayFigures, ...]
-    drawn: Drawn
+    trend: Trend
     missing: tuple[date, ...]
     moved_against: Comparison
     decomposition: Decomposition | Reason
@@ -90,10 +73,7 @@ def read_grounds(store: Store, today: date) -> Grounds:
 
 def read_shown(store: Store, choice: Choice, today: date) -> Shown:
     """Everything shown for the choice: of the whole shop, or of its one product."""
-    with store.reading() as session:
-        if choice.product_id is not None:
-            return _of_product(session, choice, choice.product_id, today)
-        return _of_shop(session, choice, today)
+    return _of_shop(store, choice, today) if choice.product_id is None else _of_product(store, choice, today)
 
 
 def read_aims(store: Store, shown: Shown, today: date) -> Aims:
@@ -102,128 +82,57 @@ def read_aims(store: Store, shown: Shown, today: date) -> Aims:
         return NO_AIMS
     with store.reading() as session:
         year = records.year_goals(session, shown.period.last.year, today)
-        return Aims(year, _targets(session, shown.period, today))
+        return Aims(year, day_targets(session, shown.period, today))
 
 
-def _of_shop(session: Session, choice: Choice, today: date) -> Shown:
-    found = records.overview(session, choice.period, choice.explained, today)
-    now = found.now.days
-    if len(found.comparison.now) == 1:
-        drawn = _single_day(session, choice, found.comparison.now, found.closed)
-    else:
-        then = {Against.BEFORE: found.before, Against.YEAR: found.year_before}
-        others = tuple((each, then[each].period, then[each].days) for each in choice.against)
-        drawn = Drawn(now, others, _journal(session, found.comparison.now, None))
+def _of_shop(store: Store, choice: Choice, today: date) -> Shown:
+    with store.reading() as session:
+        found = records.overview(session, choice.period, choice.explained, today)
+        now = found.comparison.now
+        if len(now) == 1:
+            drawn = trend(session, now, found.closed, choice.against)
+        else:
+            then = {Against.BEFORE: found.before, Against.YEAR: found.year_before}
+            others = tuple(Other(each, then[each].period, then[each].days) for each in choice.against)
+            drawn = Trend(found.now.days, others, tuple(journal(session, now.first, now.last)))
     change = found.moves.after - found.moves.before
     return Shown(
         choice=choice,
-        period=found.comparison.now,
+        period=now,
         cards=found.cards,
-        days=now,
-        drawn=drawn,
+        trend=drawn,
         missing=found.missing,
         moved_against=found.moved_against,
         decomposition=found.decomposition,
         findings=found.findings,
-        day_rows=_day_rows(now, drawn),
+        day_rows=_day_rows(found.now.days, drawn),
         product_rows=tuple(ProductRow(each, change) for each in found.products),
         coverage=found.coverage,
     )
 
 
-def _single_day(session: Session, choice: Choice, period: Period, closed: date) -> Drawn:
-    """The days that lead up to the one shown, each under its counterpart."""
-    run = last_days(period.last, _CHART_DAYS)
-    others = []
-    for against in choice.against:
-        then = compared(run, against, max(closed, period.last)).then
-        if then is not None:
-            others.append((against, then, records.figures(session, then).days))
-    return Drawn(records.figures(session, run).days, tuple(others), _journal(session, run, None))
-
-
-def _of_product(session: Session, choice: Choice, product_id: int, today: date) -> Shown:
-    closed = records.closed_day(session, today)
-    before, year = compared(choice.period, Against.BEFORE, closed), compared(choice.period, Against.YEAR, closed)
-    known = {
-        each: product_days(session, product_id, each)
-        for each in (before.now, before.then, year.then)
-        if each is not None
-    }
-    then = {Against.BEFORE: before, Against.YEAR: year}
-    moved = then[choice.explained]
-    sides = _sides(known, moved)
-    run = last_days(before.now.last, _CHART_DAYS) if len(before.now) == 1 else before.now
-    others = []
-    for against in choice.against:
-        other = compared(run, against, max(closed, run.last)).then
-        if other is not None:
-            others.append((against, other, product_days(session, product_id, other)))
-    now = known[before.now]
-    drawn = Drawn(product_days(session, product_id, run), tuple(others), _journal(session, run, product_id))
+def _of_product(store: Store, choice: Choice, today: date) -> Shown:
+    assert choice.product_id is not None
+    with store.reading() as session:
+        found = product_overview(session, choice.product_id, choice.period, choice.explained, today)
+        drawn = trend(session, found.period, found.closed, choice.against, choice.product_id)
+        covered = records.coverage(session, found.period, found.closed)
     return Shown(
         choice=choice,
-        period=before.now,
-        cards=tuple(_product_card(metric, known, before, year) for metric in CARDS),
-        days=now,
-        drawn=drawn,
-        missing=missing(before.now, now, closed),
-        moved_against=moved,
-        decomposition=decompose(trade(sides[1]), trade(sides[0])),
+        period=found.period,
+        cards=found.cards,
+        trend=drawn,
+        missing=found.missing,
+        moved_against=found.moved_against,
+        decomposition=found.decomposition,
         findings=(),
-        day_rows=_day_rows(now, drawn),
+        day_rows=_day_rows(found.days, drawn),
         product_rows=(),
-        coverage=records.coverage(session, before.now, closed),
+        coverage=covered,
     )
 
 
-def _product_card(
-    metric: Metric, known: Mapping[Period, Sequence[DayFigures]], before: Comparison, year: Comparison
-) -> records.Card:
-    return records.Card(
-        metric,
-        measure(metric, known[before.now], len(before.now)),
-        measure(metric, _then(known, before), len(before.now)),
-        measure(metric, _then(known, year), len(before.now)),
-        _change(metric, known, before),
-        _change(metric, known, year),
-    )
-
-
-def _then(known: Mapping[Period, Sequence[DayFigures]], comparison: Comparison) -> Sequence[DayFigures]:
-    return known[comparison.then] if comparison.then is not None else ()
-
-
-def _sides(
-    known: Mapping[Period, Sequence[DayFigures]], comparison: Comparison
-) -> tuple[list[DayFigures], list[DayFigures]]:
-    return shared_days(known[comparison.now], _then(known, comparison), comparison)
-
-
-def _change(metric: Metric, known: Mapping[Period, Sequence[DayFigures]], comparison: Comparison) -> Decimal | None:
-    now, then = _sides(known, comparison)
-    both = [(a, b) for a, b in zip(now, then, strict=True) if says(metric, a) and says(metric, b)]
-    return relative_change(
-        measure(metric, [a for a, _ in both], len(both)).value, measure(metric, [b for _, b in both], len(both)).value
-    )
-
-
-def _targets(session: Session, period: Period, today: date) -> Mapping[date, Decimal]:
-    """Each day's part of its month's target, where the period is short enough to tell days apart."""
-    months = [month_of(period.first)]
-    while (following := later_month(months[-1])) <= period.last:
-        months.append(following)
-    if len(period) == 1 or period.span == Span.YEAR or len(months) > _TARGET_MONTHS:
-        return {}
-    plans = [records.month_plan(session, month, today) for month in months]
-    return {day.day: day.target for plan in plans for day in plan.days if day.day in period}
-
-
-def _journal(session: Session, period: Period, product_id: int | None) -> tuple[Entry, ...]:
-    return tuple(journal(session, period.first, period.last, product_id))
-
-
-def _day_rows(days: Sequence[DayFigures], drawn: Drawn) -> tuple[DayRow, ...]:
+def _day_rows(days: Sequence[DayFigures], drawn: Trend) -> tuple[DayRow, ...]:
     said: dict[date, list[Entry]] = {}
     for entry in drawn.journal:
         said.setdefault(entry.day, []).append(entry)

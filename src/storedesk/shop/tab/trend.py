@@ -12,10 +12,10 @@ from storedesk.foundation.desktop.plots import Marker, Plot, Series
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label
 from storedesk.products.rules.journal import KIND_NAMES, Entry, Kind
+from storedesk.shop.records_trend import Trend
 from storedesk.shop.rules.metrics import MEANINGS, Metric, of_day
 from storedesk.shop.rules.periods import Against, Period
 from storedesk.shop.tab import texts
-from storedesk.shop.tab.reading import Drawn
 
 _ICONS = {
     Kind.PRICE: ("tag", "accent"),
@@ -27,22 +27,22 @@ _ICONS = {
 }
 
 
-def plot_of(metric: Metric, drawn: Drawn, targets: Mapping[date, Decimal], name: str) -> Plot:
+def plot_of(metric: Metric, trend: Trend, targets: Mapping[date, Decimal], name: str) -> Plot:
     """The plot of one figure. A day without a report is a gap, whatever the other periods know."""
     unit = MEANINGS[metric].unit
-    days = tuple(each.day for each in drawn.days)
-    series = [Series(name, tuple(of_day(metric, each) for each in drawn.days), unit)]
-    for against, period, others in drawn.others:
-        values = [of_day(metric, each) for each in others[: len(days)]]
+    days = tuple(each.day for each in trend.days)
+    series = [Series(name, tuple(of_day(metric, each) for each in trend.days), unit)]
+    for other in trend.others:
+        values = [of_day(metric, each) for each in other.days[: len(days)]]
         padded = (*values, *([None] * (len(days) - len(values))))
-        word = texts.BEFORE if against == Against.BEFORE else texts.YEAR_BEFORE
-        series.append(Series(f"{word} {_span(period, days[-1].year)}", padded, unit, compare=True))
+        word = texts.BEFORE if other.against == Against.BEFORE else texts.YEAR_BEFORE
+        series.append(Series(f"{word} {_span(other.period, days[-1].year)}", padded, unit, compare=True))
     if metric == Metric.SALES and any(day in targets for day in days):
         series.append(Series(str(texts.TARGET), tuple(targets.get(day) for day in days), unit, target=True))
-    return Plot(days, tuple(series), tuple(_marker(entry) for entry in drawn.journal))
+    return Plot(days, tuple(series), tuple(_marker(entry) for entry in trend.journal))
 
 
-class Trend(QFrame):
+class TrendPanel(QFrame):
     """The chart under its heading. `day_chosen(date)` is a click on a day."""
 
     day_chosen = Signal(object)
@@ -70,13 +70,13 @@ class Trend(QFrame):
         column.addWidget(self.chart, 1)
 
     def show_trend(
-        self, metric: Metric, drawn: Drawn, targets: Mapping[date, Decimal], missing: Sequence[date]
+        self, metric: Metric, trend: Trend, targets: Mapping[date, Decimal], missing: Sequence[date]
     ) -> None:
         """Draw a figure of these days; `targets` are the days' parts of the sales target."""
         self.heading.setText(str(MEANINGS[metric].name))
         self.note.setText(str(MEANINGS[metric].formula))
         self.missing.setText(str(texts.DAYS_MISSING.format(count=len(missing))) if missing else "")
-        self.chart.show_plot(plot_of(metric, drawn, targets, str(texts.THIS_PERIOD)))
+        self.chart.show_plot(plot_of(metric, trend, targets, str(texts.THIS_PERIOD)))
 
 
 def _marker(entry: Entry) -> Marker:
