@@ -115,7 +115,7 @@ def test_a_report_that_may_go_without_days_goes_without() -> None:
     found = understood([HEADINGS, ROW], "x.csv", of=report(required=False))
     assert isinstance(found, Understood)
     assert found.columns == ("word", "visitors")
-    assert (found.first_day, found.last_day) == (None, None)
+    assert (found.first_day, found.last_day, found.notes) == (None, None, ())
 
 
 def test_a_period_may_stand_in_two_columns() -> None:

@@ -76,7 +76,7 @@ def understand(grid: Grid, reports: Sequence[Report], today: date) -> Understood
         problem = _problem_with(given, claim, missing, says_all=periods.says_all_time(above))
         if problem is not None:
             return UnknownTable(grid.name, str(problem), claim.header.headings)
-        notes.append(str(note))
+        notes.extend([str(note)] if note else [])
     return _read(grid, claim, era, given, notes)
 
 
