@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Conversion made {amount}, but with this many visitors that may be chance.</source>
-        <translation>转化率带来 {amount}，但访客这么多，可能只是波动。</translation>
+        <translation>转化率带来 {amount}，但按现在的访客数，可能只是偶然波动。</translation>
     </message>
     <message>
         <source>Conversion made {amount}. {name} was out of stock on {day}.</source>
@@ -548,7 +548,7 @@
         <translation>支付金额 {amount}，之前为零。</translation>
     </message>
     <message>
-        <source>“{name}” lies in only one of the two periods; compare with a period like it.</source>
+        <source>Only one of the two periods has “{name}”; compare with a period like it.</source>
         <translation>“{name}”只落在其中一段时间里；请换一段相似的时间比较。</translation>
     </message>
     <message>

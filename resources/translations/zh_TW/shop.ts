@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Conversion made {amount}, but with this many visitors that may be chance.</source>
-        <translation>轉化率帶來 {amount}，但訪客這麼多，可能只是波動。</translation>
+        <translation>轉化率帶來 {amount}，但按現在的訪客數，可能只是偶然波動。</translation>
     </message>
     <message>
         <source>Conversion made {amount}. {name} was out of stock on {day}.</source>
@@ -548,7 +548,7 @@
         <translation>支付金額 {amount}，之前為零。</translation>
     </message>
     <message>
-        <source>“{name}” lies in only one of the two periods; compare with a period like it.</source>
+        <source>Only one of the two periods has “{name}”; compare with a period like it.</source>
         <translation>“{name}”只落在其中一段時間裡；請換一段相似的時間比較。</translation>
     </message>
     <message>

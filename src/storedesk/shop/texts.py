@@ -92,7 +92,7 @@ SALES_HELD = Phrase("Sales held ({change}): nothing to explain.")
 SALES_ROSE = Phrase("Sales rose by {amount} ({change}).")
 SALES_FELL = Phrase("Sales fell by {amount} ({change}).")
 SALES_BEGAN = Phrase("Sales of {amount}, where there were none before.")
-EVENT_ONE_SIDE = Phrase("“{name}” lies in only one of the two periods; compare with a period like it.")
+EVENT_ONE_SIDE = Phrase("Only one of the two periods has “{name}”; compare with a period like it.")
 MARKET_MOVED = Phrase(
     "The surroundings first: {count} of {of} products that nobody touched moved the same way. "
     "Look at three rivals of the same price; if they moved too, it is not you."

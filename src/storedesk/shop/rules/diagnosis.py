@@ -171,10 +171,10 @@ def _whole(taken_apart: Decomposition) -> Finding:
 
 
 def _surroundings(evidence: Evidence, taken_apart: Decomposition) -> list[Finding]:
-    found = [
-        Finding(Topic.SURROUNDINGS, "info", texts.EVENT_ONE_SIDE.format(name=name), LOOK_DAYS)
-        for name in evidence.events
-    ]
+    found = []
+    if evidence.events:
+        sentence = texts.EVENT_ONE_SIDE.format(name="”、“".join(evidence.events))
+        found.append(Finding(Topic.SURROUNDINGS, "info", sentence, LOOK_DAYS))
     quiet = [move for move in evidence.products if not move.touched and (move.before or move.after)]
     along = [move for move in quiet if (move.amount > 0) == (taken_apart.change > 0) and move.amount]
     if len(quiet) >= _FEWEST_PRODUCTS and Decimal(len(along)) / len(quiet) >= _SAME_WAY:
