@@ -66,7 +66,7 @@ def check(found: object, rows: Sequence[Sequence[Cell]]) -> None:
     """Every row that is not blank is taken, refused or dropped, and what is taken has only plain values."""
     if not isinstance(found, Understood):
         return
-    taken = [row for chunk in found.chunks() for row in chunk]
+    taken = [row for chunk in found.chunks() for row in zip(*chunk, strict=True)]
     assert len(taken) == found.row_count
     assert {len(row) for row in taken} <= {len(found.columns) + 1}
     assert {type(value) for row in taken for value in row} <= {int, str, type(None)}
@@ -108,4 +108,4 @@ def test_the_order_of_columns_and_rows_changes_nothing(seed: int) -> None:
 
 
 def plain(found: Understood) -> list[list[object]]:
-    return [row[1:] for chunk in found.chunks() for row in chunk]
+    return [list(row[1:]) for chunk in found.chunks() for row in zip(*chunk, strict=True)]

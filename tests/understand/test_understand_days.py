@@ -47,7 +47,7 @@ def understood(rows: Sequence[Sequence[Cell]], *names: str, of: Report | None = 
 def days(found: Understood | UnknownTable) -> list[tuple[object, object]]:
     assert isinstance(found, Understood), found
     places = [found.columns.index("day") + 1, found.columns.index("span") + 1]
-    return [(row[places[0]], row[places[1]]) for chunk in found.chunks() for row in chunk]
+    return [(row[places[0]], row[places[1]]) for chunk in found.chunks() for row in zip(*chunk, strict=True)]
 
 
 def reason(found: Understood | UnknownTable) -> str:
@@ -99,7 +99,7 @@ def test_several_days_at_once_are_refused_where_the_report_is_by_day() -> None:
     assert "several days" in reason(understood([HEADINGS, ROW], "2026-06-01_2026-06-07.xls", of=by_day))
     found = understood([HEADINGS, ROW], "2026-06-01.xls", of=by_day)
     assert isinstance(found, Understood)
-    assert [row[1] for chunk in found.chunks() for row in chunk] == [JUNE_1]
+    assert [row[1] for chunk in found.chunks() for row in zip(*chunk, strict=True)] == [JUNE_1]
 
 
 def test_a_period_in_a_cell_is_refused_where_the_report_is_by_day() -> None:

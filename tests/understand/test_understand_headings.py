@@ -53,7 +53,11 @@ def unknown(rows: Sequence[Sequence[Cell]], *reports: Report, **grid: object) ->
 
 
 def rows_of(found: Understood) -> list[dict[str, object]]:
-    return [dict(zip(("row", *found.columns), row, strict=True)) for chunk in found.chunks() for row in chunk]
+    return [
+        dict(zip(("row", *found.columns), row, strict=True))
+        for chunk in found.chunks()
+        for row in zip(*chunk, strict=True)
+    ]
 
 
 @given(
@@ -299,7 +303,7 @@ def test_texts_that_were_cut_are_noted() -> None:
 
 def test_rows_come_in_chunks_of_some_thousand() -> None:
     found = table([HEADINGS, *([ROW] * 12_000)])
-    sizes = [len(chunk) for chunk in found.chunks()]
+    sizes = [len(chunk[0]) for chunk in found.chunks()]
     assert sum(sizes) == 12_000
     assert max(sizes) <= 5_000
-    assert [len(chunk) for chunk in found.chunks()] == sizes
+    assert [len(chunk[0]) for chunk in found.chunks()] == sizes

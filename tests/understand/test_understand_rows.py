@@ -183,7 +183,7 @@ def test_a_search_word_that_means_total_is_a_row_unless_it_stands_at_an_end() ->
 def test_headings_said_again_are_dropped() -> None:
     found = table(HEADINGS, HEADINGS, ONE, ("日期 ", "商品ID", "名称", "点击量", "花费", ""), TWO)
     assert (found.row_count, found.dropped_rows, found.refused) == (2, 2, ())
-    assert [row[0] for chunk in found.chunks() for row in chunk] == [3, 5]
+    assert [row[0] for chunk in found.chunks() for row in zip(*chunk, strict=True)] == [3, 5]
 
 
 def test_a_second_line_of_headings_is_dropped() -> None:
@@ -283,7 +283,10 @@ def test_cells_under_a_blank_heading_are_no_shift() -> None:
 
 def test_short_rows_are_blank_at_their_end() -> None:
     found = table(HEADINGS, ONE[:4], ONE)
-    assert [row[5:] for chunk in found.chunks() for row in chunk] == [[7, None, None], [7, 150, 3000]]
+    assert [list(row[5:]) for chunk in found.chunks() for row in zip(*chunk, strict=True)] == [
+        [7, None, None],
+        [7, 150, 3000],
+    ]
 
 
 def test_an_error_in_a_column_nobody_reads_refuses_nothing() -> None:
@@ -292,7 +295,7 @@ def test_an_error_in_a_column_nobody_reads_refuses_nothing() -> None:
 
 def test_an_optional_figure_that_is_not_there_stays_away() -> None:
     found = table(HEADINGS, ("2026-06-01", "1", "x", "-", "--", ""))
-    assert [row[4:] for chunk in found.chunks() for row in chunk] == [["x", None, None, None]]
+    assert [list(row[4:]) for chunk in found.chunks() for row in zip(*chunk, strict=True)] == [["x", None, None, None]]
 
 
 def test_rows_of_another_table_are_left_out_and_counted() -> None:
