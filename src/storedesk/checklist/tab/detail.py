@@ -63,32 +63,15 @@ class Detail(QFrame):
         self.show_line(None)
 
     def show_line(self, line: Line | None) -> None:
-        """Show another line; a note being written to the one before is kept first."""
-        if self.line is not None and (line is None or line.id != self.line.id):
-            self.keep_note()
-        same = line is not None and self.line is not None and line.id == self.line.id
-        writing = same and self.note.hasFocus() and self._unkept
+        """Show another line; a note being written to the one before is handed over."""
+        before, written, unkept = self.line, self.note.toPlainText(), self._unkept
+        same = line is not None and before is not None and line.id == before.id
         self.line = line
-        self._body.setVisible(line is not None)
-        self._nothing.setVisible(line is None)
-        if line is None:
-            return
-        self._title.setText(line.title)
-        self._when.setText(f"{weekday_name(line.day)} {day_name(line.day)}{texts.SEPARATOR}{role_name(line.role)}")
-        self._text.setText(line.detail)
-        self._text.setVisible(bool(line.detail))
-        told = self._told(line)
-        self._story.setText("\n".join(told))
-        self._story.setVisible(bool(told))
-        values = self._painter.chips(line)
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < len(values))
-            if place < len(values):
-                chip.show_chip(values[place].tone, values[place].icon, values[place].word)
-        if not writing and self.note.toPlainText() != line.note:
-            self.note.blockSignals(True)
-            self.note.setPlainText(line.note)
-            self.note.blockSignals(False)
+        self._fill(line, writing=same and unkept and self.note.hasFocus())
+        if before is not None and unkept and not same:
+            # only now, for keeping it shows the line again
+            self._waiting.stop()
+            self.noted.emit(before, written)
 
     def show_actions(self, tick: QAction, rest: list[QAction], more: QMenu, go: QAction) -> None:
         """Put buttons for what can be done with the line under it."""
@@ -119,6 +102,28 @@ class Detail(QFrame):
         if watched is self.note and event.type() == QEvent.Type.FocusOut:
             self.keep_note()
         return super().eventFilter(watched, event)
+
+    def _fill(self, line: Line | None, *, writing: bool) -> None:
+        self._body.setVisible(line is not None)
+        self._nothing.setVisible(line is None)
+        if line is None:
+            return
+        self._title.setText(line.title)
+        self._when.setText(f"{weekday_name(line.day)} {day_name(line.day)}{texts.SEPARATOR}{role_name(line.role)}")
+        self._text.setText(line.detail)
+        self._text.setVisible(bool(line.detail))
+        told = self._told(line)
+        self._story.setText("\n".join(told))
+        self._story.setVisible(bool(told))
+        values = self._painter.chips(line)
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(values))
+            if place < len(values):
+                chip.show_chip(values[place].tone, values[place].icon, values[place].word)
+        if not writing and self.note.toPlainText() != line.note:
+            self.note.blockSignals(True)
+            self.note.setPlainText(line.note)
+            self.note.blockSignals(False)
 
     @property
     def _unkept(self) -> bool:

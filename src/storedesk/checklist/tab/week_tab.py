@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from storedesk.checklist import printout, records, texts
 from storedesk.checklist.records import Draft
@@ -35,7 +36,7 @@ from storedesk.foundation.door import Feature
 from storedesk.foundation.errors import Cancelled, UserError
 
 _ROLE, _SPLIT = "checklist.role", "checklist.split"
-_GATHER_MS = 250
+_GATHER_MS, _FIRST_PAINT_MS = 250, 30
 
 
 class WeekTab(Tab):
@@ -52,7 +53,7 @@ class WeekTab(Tab):
         self.week = Week.of(app.today())
         self.lines: list[Line] = []
         self.left_over: list[Line] = []
-        self._offered: Week | None = None
+        self._offered = 0
         self._gathering = self._ungathered = False
         self._build()
         self.actions_on_list = ListActions(self)
@@ -127,7 +128,13 @@ class WeekTab(Tab):
             records.keep_gathered(store, features, week, today)
             return week
 
-        self.app.jobs.start(self.tr("Gather the week's tasks"), work, self._gathered, self._not_gathered)
+        # a window rebuilt in another language does not wait for what its tabs began
+        self.app.jobs.start(
+            self.tr("Gather the week's tasks"),
+            work,
+            lambda week: self._gathered(week) if isValid(self) else None,
+            lambda error: self._not_gathered(error) if isValid(self) else None,
+        )
 
     def tick(self) -> None:
         """Tick what is marked, or open it again."""
@@ -265,7 +272,6 @@ class WeekTab(Tab):
     def _connect(self) -> None:
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_GATHER_MS)
         self._soon.timeout.connect(self.gather)
         self.picker.chosen.connect(self.show_week)
         self.roles.chosen.connect(self._on_role)
@@ -286,7 +292,8 @@ class WeekTab(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.window().installEventFilter(self)
-        self.gather()
+        # the list as it is comes first
+        self._soon.start(_FIRST_PAINT_MS)
         self.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -318,12 +325,14 @@ class WeekTab(Tab):
 
     def _offer_left_over(self) -> None:
         self.actions_on_tab.take_over.setEnabled(bool(self.left_over))
-        if self.left_over and self._offered != self.week:
-            self._offered = self.week
-            said = texts.LEFT_OVER_COUNT.format(count=len(self.left_over))
+        count = len(self.left_over)
+        if count == self._offered:
+            return
+        self._offered = count
+        if count:
+            said = texts.LEFT_OVER_COUNT.format(count=count)
             self.banner.tell(said, "info", texts.LOOK_AND_TAKE, self.take_over)
-        elif not self.left_over and self._offered == self.week:
-            self._offered = None
+        else:
             self.banner.hide()
 
     def _on_role(self, role: str) -> None:
@@ -361,7 +370,7 @@ class WeekTab(Tab):
         if not change.tables <= {"task"}:
             self._ungathered = True
             if self.isVisible():
-                self._soon.start()
+                self._soon.start(_GATHER_MS)
 
     def _gathered(self, week: Week) -> None:
         self._gathering = False

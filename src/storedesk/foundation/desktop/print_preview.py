@@ -94,7 +94,7 @@ class PrintPreview(QDialog):
 
     def save_as_pdf(self) -> None:
         """Ask where, save, and offer the folder; what the world has against it is said in the preview."""
-        name = _NOT_IN_NAMES.sub(" ", self._title).strip() or "StoreDesk"
+        name = " ".join(_NOT_IN_NAMES.sub(" ", self._title).split()) or "StoreDesk"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), str(self._folder() / f"{name}.pdf"), self.tr("PDF (*.pdf)")
         )
