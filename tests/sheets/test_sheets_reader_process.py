@@ -132,7 +132,7 @@ def test_a_slow_reader_is_stopped(report: Path) -> None:
 
 
 def test_a_greedy_file_is_stopped(tmp_path: Path) -> None:
-    path = put(tmp_path, "大.csv", "关键词,花费\n" + "连衣裙,1.5\n" * 400_000)
+    path = put(tmp_path, "大.csv", "关键词,花费\n" + "连衣裙,1.5\n" * 900_000)
     with pytest.raises(UnreadableFile, match=r"too much memory|broke the reader"):
         read_file(path, REPORT_MODULES, limits=replace(LIMITS, memory=150 << 20))
 

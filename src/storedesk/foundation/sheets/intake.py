@@ -4,8 +4,10 @@ The preview is this same code in a transaction that is rolled back, so what it p
 one call is one transaction of the caller's session: all tables of the file, or nothing.
 """
 
+import gc
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -80,7 +82,7 @@ def take_in(
     """
     shelf = features if isinstance(features, Known) else known(tuple(features))
     moment = now or datetime.now(UTC)
-    with packing(reading, folder) as raw:
+    with packing(reading, folder) as raw, _without_looking_for_garbage():
         outcomes = tuple(_take_table(session, reading, table, shelf, moment, progress) for table in reading.tables)
         if raw is not None and any(outcome.batch_id is not None for outcome in outcomes):
             raw.keep(session)
@@ -149,6 +151,18 @@ def _take_table(
     )
     _close_batch(session, outcome, taking)
     return outcome
+
+
+@contextmanager
+def _without_looking_for_garbage() -> Iterator[None]:
+    """Millions of cells come and go, and none refers to another: looking for cycles costs a sixth of the time."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 class _Taking:

@@ -22,6 +22,7 @@ from threading import Thread
 from typing import IO, Any
 
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.sheets import parcels
 from storedesk.foundation.sheets.limits import LIMITS, Limits, hold_memory
 from storedesk.foundation.sheets.opening import Source, open_source
 from storedesk.foundation.sheets.reading import PasswordNeeded, UnknownTable
@@ -123,7 +124,7 @@ def _spooled(table: Understood, spool: IO[bytes]) -> dict[str, Any]:
     """Write the rows of a table; gives what is said of it, with the place of its rows in the spool."""
     start = spool.tell()
     for chunk in table.chunks():
-        spool.write(packed(chunk))
+        parcels.send(spool, chunk)
     return {
         "name": table.name,
         "report_key": table.report_key,

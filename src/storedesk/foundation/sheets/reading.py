@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from storedesk.foundation.errors import UserError
 
@@ -43,6 +43,15 @@ class Rows(Protocol):
     """Typed rows in chunks; may be walked through more than once (preview, then import)."""
 
     def __iter__(self) -> Iterator[list[list[Value]]]: ...
+
+
+@runtime_checkable
+class ColumnRows(Rows, Protocol):
+    """Rows that lie by columns and need not be turned to be had that way."""
+
+    def columns(self) -> Iterator[list[Sequence[Value]]]:
+        """The chunks by columns: the row numbers, then one column of values after the other."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,7 @@ class UnreadableFile(UserError):
 
 
 __all__: Sequence[str] = (
+    "ColumnRows",
     "Control",
     "PasswordNeeded",
     "Reading",

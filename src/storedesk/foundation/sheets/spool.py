@@ -9,21 +9,20 @@ import shutil
 import tempfile
 import time
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from storedesk.foundation.database.instance import Instance
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.sheets import parcels
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.reading import UnreadableFile, Value
-from storedesk.foundation.sheets.wire import WireFault, receive
+from storedesk.foundation.sheets.wire import WireFault
 
 _PREFIX = "storedesk-reading-"
 _YOUNG_SECONDS = 60
-_LONGEST_CHUNK = 256 << 20
-_TYPES = frozenset({str, int, type(None)})
+_LONGEST_COLUMN = 256 << 20
 
 
 class Spool:
@@ -56,22 +55,17 @@ class SpooledRows:
 
     def __iter__(self) -> Iterator[list[list[Value]]]:
         """Chunks of rows; raises UnreadableFile where the spool does not hold what was promised."""
+        return map(parcels.by_rows, self.columns())
+
+    def columns(self) -> Iterator[list[Sequence[Value]]]:
+        """The same chunks by columns, as they lie in the spool."""
         try:
             with self._spool.rows.open("rb") as rows:
                 rows.seek(self._start)
                 while rows.tell() < self._end:
-                    chunk = receive(rows, _LONGEST_CHUNK)
-                    if not self._is_sound(chunk):
-                        raise WireFault
-                    yield chunk
-        except (WireFault, OSError, UnicodeDecodeError) as error:
+                    yield parcels.receive(rows, self._width, _LONGEST_COLUMN)
+        except (WireFault, OSError) as error:
             raise UnreadableFile(texts.CRASHED.format(file=self._file)) from error
-
-    def _is_sound(self, chunk: object) -> bool:
-        """Whether these are rows of that width of texts and whole numbers."""
-        if not isinstance(chunk, list) or set(map(type, chunk)) - {list}:
-            return False
-        return set(map(len, chunk)) <= {self._width} and set(map(type, chain.from_iterable(chunk))) <= _TYPES
 
 
 def sweep_spools() -> int:

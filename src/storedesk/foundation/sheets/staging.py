@@ -15,7 +15,7 @@ from storedesk.foundation.database.types import Day
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.sheets import intake_texts as texts
 from storedesk.foundation.sheets.names import NameBook
-from storedesk.foundation.sheets.reading import TableReading, Value
+from storedesk.foundation.sheets.reading import ColumnRows, TableReading, Value
 from storedesk.foundation.sheets.report import Report, SameKey
 from storedesk.foundation.sheets.statements import Statements, listed, matched
 from storedesk.foundation.texts import Phrase
@@ -24,6 +24,7 @@ STAGE = "stage"
 ROW = "file_row"
 
 Chunk = Sequence[Sequence[Value]]
+"""Some thousand rows, by columns: the row numbers, then the values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,10 @@ def fill_stage(
     ledger, staged = main.ledger, Staged()
     _new_stage(sql, main)
     insert = _insert(main)
-    for chunk in table.rows:
-        staged.came += len(chunk)
-        rows = _refuse_keyless(table, main, chunk, staged)
-        if rows:
-            columns = list(zip(*rows, strict=True))
+    for chunk in _chunks(table):
+        staged.came += len(chunk[0])
+        columns = _refuse_keyless(main, chunk, staged)
+        if columns:
             for other in others:
                 other.hear(columns)
             out = [columns[0], *keys(ledger, main, columns, book), *(columns[at] for at in main.value_sources)]
@@ -209,16 +209,27 @@ def _gap(ledger: Ledger, column: str) -> Value:
     return "" if isinstance(ledger.table.c[column].type, Text) else 0
 
 
-def _refuse_keyless(table: TableReading, main: Part, chunk: Sequence[Sequence[Value]], staged: Staged) -> Chunk:
-    rows: Chunk = chunk  # type: ignore[assignment]
+def _chunks(table: TableReading) -> Iterator[Chunk]:
+    """The rows some thousand at a time, by columns."""
+    if isinstance(table.rows, ColumnRows):
+        return iter(table.rows.columns())
+    return (list(zip(*rows, strict=True)) for rows in table.rows if rows)
+
+
+def _refuse_keyless(main: Part, chunk: Chunk, staged: Staged) -> Chunk:
+    """The chunk without the rows that lack a needed part of the key; empty where none is left."""
     for place, heading in main.required.items():
         source = main.sources[place]
-        if source is not None and all(row[source] is not None for row in rows):
+        if source is not None and None not in chunk[source]:
             continue
         reason = texts.KEY_MISSING.format(heading=heading)
+        rows = list(zip(*chunk, strict=True))
         staged.refused.update((_number(row), reason) for row in rows if source is None or row[source] is None)
         rows = [] if source is None else [row for row in rows if row[source] is not None]
-    return rows
+        if not rows:
+            return ()
+        chunk = list(zip(*rows, strict=True))
+    return chunk
 
 
 def _settle(
