@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from storedesk.features import REPORT_MODULES
+from storedesk.foundation.sheets.folding import ErrorCell
+from storedesk.foundation.sheets.grids import Grid
+from storedesk.foundation.sheets.limits import LIMITS
 from storedesk.foundation.sheets.open import read_file
+from storedesk.foundation.sheets.opening import Source, open_source
 from storedesk.foundation.sheets.reading import PasswordNeeded, UnreadableFile
+from storedesk.foundation.sheets.workbooks import with_openpyxl, with_xlrd
 
 LOCKED = (
     "apache__60320-protected.xlsx",
@@ -19,6 +24,14 @@ LOCKED = (
 )
 
 
+WITH_ERRORS = (
+    "apache__64473.xlsx",
+    "apache__RomanFunctionTestCaseData.xls",
+    "apache__WeekNumFunctionTestCaseData.xls",
+    "apache__WeekNumFunctionTestCaseData2013.xls",
+)
+
+
 @pytest.fixture(scope="module")
 def nasty_folder() -> Path:
     """The folder of strange files beside the repository."""
@@ -26,6 +39,17 @@ def nasty_folder() -> Path:
     if not folder.is_dir():
         pytest.skip("the strange files are not here")
     return folder
+
+
+def errors(grids: list[Grid]) -> set[tuple[str, int, int, str]]:
+    """Where errors stand: sheet, row, column, which."""
+    return {
+        (grid.name, at, place, str(cell))
+        for grid in grids
+        for at, row in enumerate(grid.rows)
+        for place, cell in enumerate(row)
+        if isinstance(cell, ErrorCell)
+    }
 
 
 def verdict(path: Path) -> str:
@@ -59,3 +83,16 @@ def test_the_password_of_a_strange_file_opens_it(nasty_folder: Path) -> None:
     assert [table.name for table in reading.unknown] == ["Sheet1"]
     reading = read_file(nasty_folder / "nolze__rc4cryptoapi_password.xls", REPORT_MODULES, password="Password1234_")
     assert [table.name for table in reading.unknown] == ["Sheet1"]
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
+def test_two_readers_agree_on_every_error_cell(nasty_folder: Path, reports_folder: Path) -> None:
+    """The fast reader hands errors over as blanks; where they are put back is what the other readers say."""
+    found = 0
+    for path in (*(nasty_folder / name for name in WITH_ERRORS), *reports_folder.glob("fliggy*.xlsx")):
+        data = path.read_bytes()
+        first = open_source(Source(path.name, data, None, LIMITS)).grids
+        second = (with_openpyxl if data.startswith(b"PK") else with_xlrd)(data, path.name, (), LIMITS)
+        assert errors(first) == errors(second), path.name
+        found += len(errors(first))
+    assert found == 980

@@ -18,6 +18,8 @@ Patches = dict[tuple[int, int], Cell]
 """What really stands in a cell, by row and column from 0."""
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+_NEAR_COLUMN = 702
+"""ZZ, the last one with two letters."""
 
 _SHAPES = bytes(
     ord("A") if chr(byte).isupper() and byte < 128 else ord("0") if chr(byte).isdecimal() and byte < 128 else byte
@@ -35,7 +37,7 @@ _CELL = re.compile(
 )
 _PLACE = re.compile(rb"""\br=["']([A-Z]{1,9})(\d{1,12})["']""")
 _TYPE = re.compile(rb"""\bt=["'](\w+)["']""")
-_FAR = re.compile(rb"""\sr=["'](?:[A-Z]{3}[A-Z]*\d+|[A-Z]*\d{7,})["']""")
+_FAR = re.compile(rb"""\sr=["']([A-Z]{3}[A-Z]*(?=\d)|[A-Z]*(?=\d{7}))(\d+)["'][^>]*?(/?)>""")
 _ROW = re.compile(rb"""row\b[^>]*?\sr=["'](\d+)["']""")
 
 
@@ -93,18 +95,16 @@ def _sheet_parts(archive: ZipFile) -> Iterator[str | None]:
 
 
 def _is_sparse(xml: bytes, shapes: bytes, name: str) -> bool:
-    """Whether cells lie so far apart that unfolding the sheet would take all memory."""
+    """Whether cells that hold something lie so far apart that unfolding the sheet would take all memory."""
     far_column = False
     for found in _FAR.finditer(xml) if _holds(shapes, _FAR_SHAPES) else ():
-        letters = re.search(rb"[A-Z]+", found.group())
-        column = _column(letters.group()) if letters else 0
-        row = int(re.search(rb"\d+", found.group()).group())  # type: ignore[union-attr]
-        if column > LAST_COLUMN or row > LAST_ROW:
+        letters, row, is_blank = found.groups()
+        column = _column(letters)
+        if column > LAST_COLUMN or int(row) > LAST_ROW:
             raise suspicious(name, texts.DETAIL_FAR_CELL)
-        far_column = far_column or column > 0
-        if far_column and row > 1000:
-            break
-    start = max(xml.rfind(b"<row"), xml.rfind(b":row"))
+        far_column = far_column or (column > _NEAR_COLUMN and not is_blank)
+    last = max(xml.rfind(b"<v>"), xml.rfind(b":v>"), xml.rfind(b"<is>"), xml.rfind(b":is>"))
+    start = max(xml.rfind(b"<row", 0, last + 1), xml.rfind(b":row", 0, last + 1))
     said = _ROW.search(xml, start) if start >= 0 else None
     rows = int(said.group(1)) if said else 0
     if rows <= 10_000 and not far_column:

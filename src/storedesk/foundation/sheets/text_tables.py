@@ -17,7 +17,7 @@ from storedesk.foundation.texts import Phrase
 SEPARATORS = ",\t;|"
 """In the order of preference where content does not decide."""
 
-_LOOKED_AT = 200
+_LOOKED_AT = 100
 _STARTS = frozenset(SEPARATORS)
 _PORTION = 20_000
 _LONG_FIELD = 131_072
@@ -51,11 +51,11 @@ def decoded_grid(data: bytes, name: str, names: tuple[str, ...], limits: Limits)
 def _check_lines(characters: str, name: str, limits: Limits) -> None:
     if characters.count("\n") > limits.rows:
         raise UnreadableFile(texts.TOO_MANY_ROWS.format(file=name, most=limits.rows))
-    if len(characters) > limits.line:
-        longest = max(map(len, characters.split("\n")))
-        if longest > limits.line and "\r" in characters:
-            longest = max(map(len, characters.split("\r")))
-        if longest > limits.line:
+    end = "\n" if "\n" in characters else "\r"
+    start = 0
+    while len(characters) - start > limits.line:
+        start = characters.rfind(end, start, start + limits.line) + 1
+        if not start:
             raise UnreadableFile(texts.LONG_LINE.format(file=name, most=limits.line >> 10))
 
 
