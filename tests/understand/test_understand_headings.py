@@ -104,6 +104,13 @@ def test_a_heading_in_another_dress_is_the_same_heading(heading: str) -> None:
     assert found.unknown_headings == ()
 
 
+def test_a_line_of_a_heading_that_is_known_as_a_whole_is_no_heading() -> None:
+    report = replace(WORDS, ignored=("Average\n花费",))
+    found = table([(*HEADINGS[:3], "Average\n花费"), ROW], report)
+    assert "cost" not in found.columns
+    assert found.unknown_headings == ()
+
+
 @pytest.mark.parametrize("heading", ["总花费", "花费占比", "平均点击花费(元)", "花费金额", "Total Cost"])
 def test_a_part_of_a_heading_is_no_heading(heading: str) -> None:
     found = table([(*HEADINGS[:3], heading), ROW])

@@ -189,6 +189,10 @@ def test_plain_numbers_that_cannot_be_fractions_are_percent_all_of_them() -> Non
     assert read(Kind.RATE, 0.452, 1.63, 0.38, heading="跳失率") == [452000, 1630000, 380000]
 
 
+def test_growth_of_many_times_over_is_no_percentage() -> None:
+    assert read(Kind.RATE, "1.5", "3", "350", heading="搜索增速") == [1500000, 3000000, 350000000]
+
+
 def test_a_column_that_mixes_signs_and_plain_numbers_is_refused_where_it_does() -> None:
     values = read(Kind.RATE, "4.3%", "0.043", "0", heading="点击率")
     assert values[0] == 43000
