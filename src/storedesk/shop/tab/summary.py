@@ -7,32 +7,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from storedesk.foundation.calendar.weeks import month_name
-from storedesk.foundation.database.shop_settings import value
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.printing.pages import Page
-from storedesk.products.records import names
-from storedesk.shop import records
 from storedesk.shop import texts as shop_texts
-from storedesk.shop.paper import SummarySheet, export_summary, summary_document
+from storedesk.shop.paper import export_summary
+from storedesk.shop.printout import drawn, read_summary
 from storedesk.shop.tab import texts
-
-_SHOP_NAME = "shop_name"
-
-
-def read_sheet(app: AppContext, month: date) -> SummarySheet:
-    """What there is to print of a month."""
-    today = app.today()
-    with app.store.reading() as session:
-        summary = records.month_summary(session, month, today)
-        return SummarySheet(summary, names(session), str(value(session, _SHOP_NAME, today, "")), today)
 
 
 def summary_pages(app: AppContext, month: date) -> Sequence[Page]:
     """The month's pages, measured with the font they are drawn with."""
-    # the painter loads what only printing needs
-    from storedesk.foundation.printing.painter import font_measure
-
-    return summary_document(read_sheet(app, month)).pages(font_measure())
+    return drawn(read_summary(app.store, month, app.today()))
 
 
 def preview(parent: QWidget, app: AppContext, month: date) -> None:
@@ -51,4 +36,4 @@ def ask_and_export(parent: QWidget, app: AppContext, month: date) -> None:
     kinds = parent.tr("Excel workbook (*.xlsx);;CSV text (*.csv)")
     place, _ = QFileDialog.getSaveFileName(parent, str(texts.SUMMARY_EXPORT), f"{title}.xlsx", kinds)
     if place:
-        app.jobs.start(title, lambda _: export_summary(Path(place), read_sheet(app, month)))
+        app.jobs.start(title, lambda _: export_summary(Path(place), read_summary(app.store, month, app.today())))
