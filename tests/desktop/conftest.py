@@ -72,6 +72,7 @@ def closed_desk(qtbot: QtBot, home: Path, shown: Shown) -> Iterator[Desk]:
     yield desk
     if desk.is_open:
         desk.close()
+    crashes.close()
     texts.use_language("en")
     assert not shown.crashes, shown.crashes
 
@@ -80,5 +81,6 @@ def closed_desk(qtbot: QtBot, home: Path, shown: Shown) -> Iterator[Desk]:
 def desk(qtbot: QtBot, closed_desk: Desk, shop_file: Path) -> Desk:
     """The program over an empty shop."""
     assert closed_desk.open(shop_file)
-    qtbot.waitExposed(closed_desk.window)
+    closed_desk.window.activateWindow()
+    qtbot.waitUntil(closed_desk.window.isActiveWindow)
     return closed_desk

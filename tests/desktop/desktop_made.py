@@ -1,5 +1,6 @@
 """Report files made up for the window's tests, and an operator who presses buttons in dialogs."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from storedesk.foundation.progress import Progress
+
+_LOOK_MS, _PATIENCE_MS = 20, 8000
 HEADINGS = ("日期", "访客数", "浏览量", "支付买家数", "支付金额")
 
 
@@ -43,11 +47,18 @@ def write_xlsx(path: Path, rows: Sequence[Sequence[str]], password: str = "") ->
 def press(text: str, before: Callable[[QWidget], object] = lambda _dialog: None) -> list[str]:
     """Press the button of that text in the next dialog that waits for an answer; gives what the dialog said."""
     said: list[str] = []
+    left = [_PATIENCE_MS // _LOOK_MS]
     timer = QTimer(QApplication.instance())
-    timer.setInterval(20)
+    timer.setInterval(_LOOK_MS)
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
+        left[0] -= 1
+        if not left[0]:
+            timer.stop()
+            # nobody presses anything else: the test goes on and finds nothing said
+            while (dialog := QApplication.activeModalWidget()) is not None:
+                dialog.close()
         if dialog is None:
             return
         buttons = {each.text(): each for each in dialog.findChildren(QPushButton) if each.isVisible()}
@@ -60,3 +71,10 @@ def press(text: str, before: Callable[[QWidget], object] = lambda _dialog: None)
     timer.timeout.connect(look)
     timer.start()
     return said
+
+
+def until_stopped(progress: Progress) -> None:
+    """Work that goes on until somebody stops it."""
+    while True:
+        progress.report(1, 4, "counting")
+        threading.Event().wait(0.005)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from desktop_made import until_stopped
 from pytestqt.qtbot import QtBot
 
 from storedesk.foundation.database.shop_settings import keep, value
@@ -15,12 +16,6 @@ from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
 
 DAY = date(2026, 1, 1)
-
-
-def until_stopped(progress: Progress) -> None:
-    while True:
-        progress.report(1, 4, "counting")
-        threading.Event().wait(0.005)
 
 
 def name_shop(app: AppContext, name: str) -> None:

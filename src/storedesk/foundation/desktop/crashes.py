@@ -66,6 +66,12 @@ class Crashes(QObject):
         if self._log is not None:
             faulthandler.enable(self._log)
 
+    def close(self) -> None:
+        """Write no more into the log."""
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
     def take(self, error: BaseException) -> None:
         """Deal with an error: log it, show it. Never raises, never opens a second dialog."""
         if isinstance(error, UserError):

@@ -40,6 +40,7 @@ from storedesk.foundation.progress import Progress
 from storedesk.foundation.settings import Settings, data_folder
 from storedesk.foundation.sheets.history import batches
 
+_IN_PASSING = 1.0
 _SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 
@@ -175,12 +176,16 @@ class Desk(QObject):
         self.application.quit()
 
     def may_stop(self) -> bool:
-        """Whether the work under way may be stopped; asks the operator where there is some."""
-        if not self.jobs.running:
+        """Whether the work under way may be stopped; asks the operator where somebody waits for it.
+
+        What a tab reads in passing, and is over in a moment, is no reason to ask.
+        """
+        lasting = [job for job in self.jobs.running if job.seconds > _IN_PASSING]
+        if not lasting:
             return True
         text = self.tr("“{name}” is not finished. What it has begun is taken back when you stop it.")
         heading = self.tr("Stop the work under way?")
-        return ask(self._window, heading, text.format(name=self.jobs.running[-1].name), self.tr("Stop it"), danger=True)
+        return ask(self._window, heading, text.format(name=lasting[-1].name), self.tr("Stop it"), danger=True)
 
     def build_window(self) -> MainWindow:
         """A window over the open shop in the language in use, in place of the one before."""

@@ -1,6 +1,7 @@
 """Long work beside the window: an ordinary function in a thread, shown, cancellable, and awaited at the end."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -27,6 +28,7 @@ class Job(QObject):
         self.result: Any = None
         self.error: BaseException | None = None
         self.running = True
+        self._began = time.monotonic()
         self._work = work
         self._stop = threading.Event()
         self._ended.connect(self._end)
@@ -39,6 +41,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask it to stop; it does at its next report."""
         self._stop.set()
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been going on."""
+        return time.monotonic() - self._began
 
     @property
     def cancelling(self) -> bool:

@@ -19,7 +19,7 @@ from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.dialogs import Dialog, ask, choose, message
 from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.desktop.widgets import Text
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.settings import data_folder
 from storedesk.foundation.texts import Phrase
@@ -195,7 +195,8 @@ def beside(
     patience.stop()
     dialog.close()
     dialog.deleteLater()
-    return ended[0]
+    # a window that was closed meanwhile has stopped the work
+    return ended[0] if ended else Cancelled()
 
 
 def _open_beside(jobs: Jobs, database: Path, parent: QWidget | None, read_only: bool) -> Store | BaseException:

@@ -42,9 +42,9 @@ class StatusRow(QFrame):
         row.addWidget(self.job)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
-        undo.stack.indexChanged.connect(self._show_step)
+        undo.stack.undoTextChanged.connect(self._show_step)
         jobs.changed.connect(self._show_jobs)
-        self._show_step()
+        self._show_step(undo.stack.undoText())
         self._show_jobs()
 
     def say(self, text: Text) -> None:
@@ -56,8 +56,7 @@ class StatusRow(QFrame):
         text = self.tr("Last backup: {moment}").format(moment=figures.moment(made_at)) if made_at else ""
         self.backup.setText(text or self.tr("No backup yet"))
 
-    def _show_step(self, _index: int = 0) -> None:
-        step = self._undo.stack.undoText()
+    def _show_step(self, step: str) -> None:
         self.hint.setText(self.tr("Done: {step}").format(step=step) if step else "")
         self._undo_link.setVisible(bool(step))
 

@@ -1,0 +1,175 @@
+"""The window: welcome, rail, menus, languages and looks switched while running, and what it remembers."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from desktop_made import press, shop_days, until_stopped, write_csv
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from storedesk.features import FEATURES, ROOMS
+from storedesk.foundation import texts
+from storedesk.foundation.database.shop_settings import keep
+from storedesk.foundation.desktop import menus
+from storedesk.foundation.desktop.desk import Desk
+from storedesk.foundation.desktop.settings_dialog import SettingsDialog
+from storedesk.foundation.desktop.theme import theme
+from storedesk.foundation.desktop.welcome import Welcome
+from storedesk.foundation.sheets.import_files import Import
+
+
+def spoken(desk: Desk) -> set[str]:
+    """Every word on the window."""
+    labels = {label.text() for label in desk.window.findChildren(QLabel)}
+    return labels | {made.text().strip() for made in desk.window.findChildren(QPushButton)}
+
+
+def rail(desk: Desk) -> list[str]:
+    return [made.text().strip() for made in desk.window.rail.buttons.values()]
+
+
+def test_an_empty_shop_offers_to_import_or_to_look_around(desk: Desk) -> None:
+    welcome = desk.window.findChild(Welcome)
+    assert welcome.isVisible()
+    assert welcome.import_button.text() == "Import reports"
+    assert welcome.sample_button.text() == "Open the sample shop"
+    assert welcome.import_button.hasFocus()
+
+
+def test_the_first_thing_kept_leads_on_to_the_tabs(qtbot: QtBot, desk: Desk) -> None:
+    with desk.app.store.writing("Name the shop") as session:
+        keep(session, "shop_name", "竹匠坊", date(2026, 1, 1))
+    qtbot.waitUntil(lambda: desk.window.current_key == "shop")
+
+
+def test_the_rail_holds_every_tab_and_ctrl_digits_reach_them(qtbot: QtBot, desk: Desk) -> None:
+    assert rail(desk) == [str(feature.name) for feature in FEATURES]
+    desk.window.activateWindow()
+    qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.current_key == FEATURES[3].key
+
+
+@pytest.mark.parametrize("key", [feature.key for feature in FEATURES if feature.coming])
+def test_a_tab_that_is_not_built_says_in_one_sentence_what_is_coming(desk: Desk, key: str) -> None:
+    desk.window.show_tab(key)
+    coming = next(feature.coming for feature in FEATURES if feature.key == key)
+    shown = desk.window.stack.currentWidget()
+    assert [label.text() for label in shown.findChildren(QLabel) if label.text() == str(coming)]
+    assert not shown.findChildren(QPushButton)
+
+
+def test_every_shortcut_means_one_thing(desk: Desk) -> None:
+    keys = [menus.shown_keys(action) for action in desk.window.actions_by_key().values()]
+    given = [each for each in keys if each]
+    assert len(given) == len(set(given))
+    assert len(given) >= 18
+
+
+def test_the_language_is_switched_while_running_and_remembered(qtbot: QtBot, desk: Desk) -> None:
+    before = desk.window
+    desk.use_language("zh_CN")
+    qtbot.waitUntil(lambda: desk.window is not before)
+    assert rail(desk)[:2] == ["店铺", "本周"]
+    assert {"欢迎使用 StoreDesk", "打开示例店铺", "导入报表"} <= spoken(desk)
+    assert desk.settings.get("language") == "zh_CN"
+    desk.use_language("zh_TW")
+    qtbot.waitUntil(lambda: "歡迎使用 StoreDesk" in spoken(desk))
+    assert texts.language() == "zh_TW"
+
+
+def test_the_look_is_switched_while_running(desk: Desk) -> None:
+    light = desk.window.grab().toImage().pixelColor(400, 300)
+    desk.use_theme("dark")
+    dark = desk.window.grab().toImage().pixelColor(400, 300)
+    assert light.lightness() > 200 > 60 > dark.lightness()
+    assert dark == QColor(theme().tokens.ground)
+    desk.use_theme("light")
+    assert desk.window.grab().toImage().pixelColor(400, 300) == light
+
+
+def test_settings_take_effect_at_once(qtbot: QtBot, desk: Desk) -> None:
+    rebuilt: list[str] = []
+    dialog = SettingsDialog(
+        desk.window,
+        desk.settings,
+        desk.app.store.path,
+        language_chosen=rebuilt.append,
+        theme_chosen=desk.use_theme,
+        open_folder=lambda: None,
+        figures_changed=lambda: rebuilt.append("figures"),
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box, key in ((dialog.theme, "dark"), (dialog.period, "7")):
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+    dialog.wan.click()
+    assert theme().dark
+    assert (desk.settings.get("theme"), desk.settings.get("period"), desk.settings.get("money_in_wan")) == (
+        "dark",
+        "7",
+        True,
+    )
+    dialog.language.setCurrentIndex(dialog.language.findData("zh_TW"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+    assert rebuilt == ["figures", "zh_TW"]
+    assert not dialog.isVisible()
+    desk.use_theme("light")
+
+
+def test_size_and_tab_are_as_they_were_left(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    importing = Import(desk.app.store, ROOMS)
+    importing.read([write_csv(tmp_path / "店铺日报.csv", shop_days(2))])
+    importing.take()
+    path = desk.app.store.path
+    desk.window.resize(970, 655)
+    desk.window.show_tab("checklist")
+    desk.window.close()
+    assert not desk.is_open
+    desk.open(path)
+    # the offscreen display is narrower than the window's least width
+    assert desk.window.height() == 655
+    assert desk.window.current_key == "checklist"
+
+
+def test_f1_explains_the_tab_in_view(desk: Desk) -> None:
+    desk.window.show_tab("shop")
+    said = press("Close")
+    desk.window.actions_by_key()["explain"].trigger()
+    assert any("The daily shop report fills it" in text for text in said)
+
+
+def test_the_keys_the_version_and_the_licences_can_be_looked_up(desk: Desk) -> None:
+    actions = desk.window.actions_by_key()
+    keys = press("Close")
+    actions["keys"].trigger()
+    assert {"Import reports", "Ctrl+I", "Find anything", "Ctrl+K"} <= set(keys)
+    about = press("Close")
+    actions["about"].trigger()
+    assert any(text.startswith("StoreDesk 0") for text in about)
+    press("Close", lambda dialog: about.append(dialog.findChild(QPlainTextEdit).toPlainText()))
+    actions["licences"].trigger()
+    assert "SIL OPEN FONT LICENSE" in about[-1].upper()
+    assert "SQLAlchemy" in about[-1]
+
+
+def test_print_says_so_where_a_tab_has_nothing_to_print(desk: Desk) -> None:
+    desk.window.show_tab("titles")
+    desk.window.print_tab()
+    assert "nothing to print" in desk.window.banner.text
+
+
+def test_closing_asks_while_work_is_under_way(qtbot: QtBot, desk: Desk) -> None:
+    job = desk.jobs.start("Count", until_stopped)
+    qtbot.waitUntil(lambda: job.seconds > 1.05)
+    said = press("Cancel")
+    desk.window.close()
+    assert any("“Count” is not finished" in text for text in said)
+    assert desk.is_open
+    press("Stop it")
+    desk.window.close()
+    assert not desk.is_open
+    assert desk.jobs.running == []
