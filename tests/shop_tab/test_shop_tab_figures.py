@@ -1,6 +1,7 @@
 """The overview shows what the shop's records say: cards, chart, tree, findings, table of days."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -13,8 +14,10 @@ from storedesk.foundation.database.store import Change, Store, touch
 from storedesk.foundation.desktop.plots import Series
 from storedesk.shop.rules.decompose import Decomposition
 from storedesk.shop.rules.metrics import CARDS, Metric
+from storedesk.shop.rules.periods import Period
 from storedesk.shop.tab import ShopTab
 from storedesk.shop.tab.choices import Beside, Pick
+from storedesk.shop.tab.figures import change
 from storedesk.shop.tables import SHOP_DAY
 
 NOVEMBER = [day for day in shop_days() if day >= date(2026, 11, 1)]
@@ -106,9 +109,8 @@ def test_the_journal_is_marked_on_the_chart(tab: ShopTab) -> None:
 
 
 def test_findings_lead_to_the_import_and_to_places_in_the_tab(tab: ShopTab, went: list[tuple[str, str]]) -> None:
-    links = {line.sentence.text(): line.link for line in tab.overview.advice.lines if line.link is not None}
-    days = next(link for text, link in links.items() if "only one of the two periods" in text)
-    days.click()
+    links = [line.link for line in tab.overview.advice.lines if line.link is not None]
+    next(link for link in links if link.text() == "See the days").click()
     assert tab.page == "days"
     assert went == []
 
@@ -182,13 +184,34 @@ def test_a_single_day_is_charted_with_the_days_that_lead_up_to_it(tab: ShopTab) 
     assert (plot.length, plot.days[-1]) == (30, TODAY - timedelta(days=1))
 
 
-def test_a_year_is_read_beside_the_window(tab: ShopTab, qtbot: QtBot) -> None:
+def test_a_year_is_shown_with_one_comparison_as_both_are_the_same(tab: ShopTab) -> None:
     tab.bar.take_pick(Pick.YEAR)
+    value = tab.overview.cards.cards[Metric.SALES].value
+    assert value is not None
+    assert value.forms[0] == f"¥{sum(sales_of(day) for day in shop_days() if day.year == 2026):,.2f}"
+    assert [series.compare for series in series_of(tab)] == [False, True]
+
+
+def test_a_period_of_years_is_read_beside_the_window(tab: ShopTab, qtbot: QtBot) -> None:
+    tab.look_at(replace(tab.choice, pick=Pick.OWN, period=Period(date(2025, 1, 1), date(2026, 11, 24))))
     assert tab.waiting
     qtbot.waitUntil(lambda: not tab.waiting)
     value = tab.overview.cards.cards[Metric.SALES].value
     assert value is not None
-    assert value.forms[0] == f"¥{sum(sales_of(day) for day in shop_days() if day.year == 2026):,.2f}"
+    assert value.forms[0] == f"¥{sum(sales_of(day) for day in shop_days()):,.2f}"
+
+
+def test_a_change_too_small_to_be_written_is_no_change() -> None:
+    said = change(Metric.SALES, Decimal("-0.0004"), "prev.")
+    assert (said.text, said.tone, said.arrow) == ("0.0%", "muted", "flat")
+
+
+def test_the_days_of_a_products_comparison_end_with_its_own(tab: ShopTab) -> None:
+    tab.show_thing(f"product:{TRAY}")
+    assert [series.name for series in series_of(tab)][1:] == [
+        "Period before it 10-01–10-24",
+        "Year before 2025-11-01–11-24",
+    ]
 
 
 def test_a_commit_is_seen_at_once(tab: ShopTab, store: Store) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storedesk.products.tables import ITEM_DAY
 from storedesk.shop.records import Card
 from storedesk.shop.records_days import closed_day
+from storedesk.shop.records_trend import Trend, trend_of
 from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
 from storedesk.shop.rules.metrics import CARDS, DayFigures, Metric, measure, relative_change, says
 from storedesk.shop.rules.periods import Against, Comparison, Period, compared, missing, shared_days
@@ -46,6 +47,7 @@ class ProductOverview:
     closed: date
     cards: tuple[Card, ...]
     days: tuple[DayFigures, ...]
+    trend: Trend
     missing: tuple[date, ...]
     moved_against: Comparison
     decomposition: Decomposition | Reason
@@ -65,9 +67,14 @@ def product_days(session: Session, product_id: int, period: Period) -> tuple[Day
 
 
 def product_overview(
-    session: Session, product_id: int, period: Period, explained: Against, today: date
+    session: Session,
+    product_id: int,
+    period: Period,
+    explained: Against,
+    drawn_beside: Sequence[Against],
+    today: date,
 ) -> ProductOverview:
-    """The product's figures; `explained` is the comparison whose change is taken apart."""
+    """The product's figures: `explained` is the comparison taken apart, `drawn_beside` those that the chart shows."""
     closed = closed_day(session, today)
     before, year = compared(period, Against.BEFORE, closed), compared(period, Against.YEAR, closed)
     wanted = (before.now, before.then, year.then)
@@ -79,6 +86,9 @@ def product_overview(
         closed=closed,
         cards=tuple(_card(metric, known, before, year) for metric in CARDS),
         days=known[before.now],
+        trend=trend_of(
+            session, period, closed, drawn_beside, lambda each: product_days(session, product_id, each), product_id
+        ),
         missing=missing(before.now, known[before.now], closed),
         moved_against=moved,
         decomposition=decompose(trade(then), trade(now)),

@@ -1,6 +1,6 @@
 """Reads what a chart is drawn from: the days of a period, those of other periods, the journal, the days' targets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,9 +10,7 @@ from sqlalchemy.orm import Session
 from storedesk.foundation.calendar.weeks import later_month, month_of
 from storedesk.products.records import journal
 from storedesk.products.rules.journal import Entry
-from storedesk.shop.records_days import figures
 from storedesk.shop.records_goals import month_plan
-from storedesk.shop.records_one_product import product_days
 from storedesk.shop.rules.metrics import DayFigures
 from storedesk.shop.rules.periods import Against, Period, compared, last_days
 
@@ -40,18 +38,28 @@ class Trend:
     journal: tuple[Entry, ...]
 
 
-def trend(
-    session: Session, period: Period, closed: date, against: Sequence[Against], product_id: int | None = None
+def trend_of(
+    session: Session,
+    period: Period,
+    closed: date,
+    against: Sequence[Against],
+    days: Callable[[Period], tuple[DayFigures, ...]],
+    product_id: int | None = None,
 ) -> Trend:
-    """The days of a period, of the shop or of one product; of a single day those that lead up to it."""
-    drawn = last_days(period.last, _LEADING_UP) if len(period) == 1 else period
-    others = []
+    """The days of a period as far as it has gone, as `days` reads them; of a single day those before it.
+
+    A comparison that says the same as one before it (a year before a year) is left out. The journal is that of the
+    shop and of one product, or of all.
+    """
+    wanted = last_days(period.last, _LEADING_UP) if len(period) == 1 else period
+    drawn = compared(wanted, Against.NOTHING, closed).now
+    others: list[Other] = []
     for each in against:
-        then = compared(drawn, each, max(closed, drawn.last)).then
-        if then is not None:
-            others.append(Other(each, then, _days(session, then, product_id)))
+        then = compared(wanted, each, closed).then
+        if then is not None and all(then != other.period for other in others):
+            others.append(Other(each, then, days(then)))
     said = journal(session, drawn.first, drawn.last, product_id)
-    return Trend(_days(session, drawn, product_id), tuple(others), tuple(said))
+    return Trend(days(drawn), tuple(others), tuple(said))
 
 
 def day_targets(session: Session, period: Period, today: date) -> Mapping[date, Decimal]:
@@ -63,7 +71,3 @@ def day_targets(session: Session, period: Period, today: date) -> Mapping[date, 
         return {}
     plans = [month_plan(session, month, today) for month in months]
     return {day.day: day.target for plan in plans for day in plan.days if day.day in period}
-
-
-def _days(session: Session, period: Period, product_id: int | None) -> tuple[DayFigures, ...]:
-    return figures(session, period).days if product_id is None else product_days(session, product_id, period)

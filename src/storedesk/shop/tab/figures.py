@@ -8,6 +8,7 @@ from storedesk.shop.rules.metrics import MEANINGS, Metric, verdict
 
 _TONES = {"better": "positive", "worse": "negative", "same": "muted", "unknown": "muted"}
 _SHORTEST = Decimal(10_000)
+_NOTHING = figures.change(Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,13 @@ def shorter(metric: Metric, value: Decimal | int | None) -> tuple[str, ...]:
 
 
 def change(metric: Metric, by: Decimal | None, word: str) -> Change:
-    """A relative change as it is shown."""
+    """A relative change as it is shown; one too small to be written is no change."""
     if by is None:
         return Change(word, figures.UNKNOWN, "muted", "")
-    arrow = "up" if by > 0 else "down" if by < 0 else "flat"
-    return Change(word, figures.change(by), _TONES[verdict(metric, by)], arrow)
+    said = figures.change(by)
+    if said == _NOTHING:
+        return Change(word, said, "muted", "flat")
+    return Change(word, said, _TONES[verdict(metric, by)], "up" if by > 0 else "down")
 
 
 def share_of(per_mille: int | None) -> str:

@@ -8,14 +8,15 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from storedesk.products.records import journal, names
+from storedesk.products.records import names
 from storedesk.shop import records
+from storedesk.shop.records_front import front
 from storedesk.shop.records_one_product import product_overview
-from storedesk.shop.records_trend import Other, Trend, day_targets, trend
+from storedesk.shop.records_trend import Trend, day_targets
 from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
 from storedesk.shop.rules.metrics import DayFigures, Metric
-from storedesk.shop.rules.periods import Against, Comparison, Period
+from storedesk.shop.rules.periods import Comparison, Period
 from storedesk.shop.tab.choices import Choice
 from storedesk.shop.tab.columns import DayRow, ProductRow
 
@@ -50,6 +51,7 @@ class Shown:
 
     choice: Choice
     period: Period
+    closed: date
     cards: tuple[records.Card, ...]
     trend: Trend
     missing: tuple[date, ...]
@@ -58,7 +60,6 @@ class Shown:
     findings: tuple[Finding, ...]
     day_rows: tuple[DayRow, ...]
     product_rows: tuple[ProductRow, ...]
-    coverage: tuple[records.Coverage, ...]
 
     def card(self, metric: Metric) -> records.Card:
         """The card of a metric."""
@@ -73,7 +74,9 @@ def read_grounds(store: Store, today: date) -> Grounds:
 
 def read_shown(store: Store, choice: Choice, today: date) -> Shown:
     """Everything shown for the choice: of the whole shop, or of its one product."""
-    return _of_shop(store, choice, today) if choice.product_id is None else _of_product(store, choice, today)
+    if choice.product_id is None:
+        return _of_shop(store, choice, today)
+    return _of_product(store, choice, choice.product_id, today)
 
 
 def read_aims(store: Store, shown: Shown, today: date) -> Aims:
@@ -85,50 +88,46 @@ def read_aims(store: Store, shown: Shown, today: date) -> Aims:
         return Aims(year, day_targets(session, shown.period, today))
 
 
+def read_coverage(store: Store, shown: Shown) -> Sequence[records.Coverage]:
+    """How far each report covers the period shown."""
+    with store.reading() as session:
+        return records.coverage(session, shown.period, shown.closed)
+
+
 def _of_shop(store: Store, choice: Choice, today: date) -> Shown:
     with store.reading() as session:
-        found = records.overview(session, choice.period, choice.explained, today)
-        now = found.comparison.now
-        if len(now) == 1:
-            drawn = trend(session, now, found.closed, choice.against)
-        else:
-            then = {Against.BEFORE: found.before, Against.YEAR: found.year_before}
-            others = tuple(Other(each, then[each].period, then[each].days) for each in choice.against)
-            drawn = Trend(found.now.days, others, tuple(journal(session, now.first, now.last)))
+        found = front(session, choice.period, choice.explained, choice.against, today)
     change = found.moves.after - found.moves.before
     return Shown(
         choice=choice,
-        period=now,
+        period=found.period,
+        closed=found.closed,
         cards=found.cards,
-        trend=drawn,
+        trend=found.trend,
         missing=found.missing,
         moved_against=found.moved_against,
         decomposition=found.decomposition,
         findings=found.findings,
-        day_rows=_day_rows(found.now.days, drawn),
+        day_rows=_day_rows(found.days, found.trend),
         product_rows=tuple(ProductRow(each, change) for each in found.products),
-        coverage=found.coverage,
     )
 
 
-def _of_product(store: Store, choice: Choice, today: date) -> Shown:
-    assert choice.product_id is not None
+def _of_product(store: Store, choice: Choice, product_id: int, today: date) -> Shown:
     with store.reading() as session:
-        found = product_overview(session, choice.product_id, choice.period, choice.explained, today)
-        drawn = trend(session, found.period, found.closed, choice.against, choice.product_id)
-        covered = records.coverage(session, found.period, found.closed)
+        found = product_overview(session, product_id, choice.period, choice.explained, choice.against, today)
     return Shown(
         choice=choice,
         period=found.period,
+        closed=found.closed,
         cards=found.cards,
-        trend=drawn,
+        trend=found.trend,
         missing=found.missing,
         moved_against=found.moved_against,
         decomposition=found.decomposition,
         findings=(),
-        day_rows=_day_rows(found.days, drawn),
+        day_rows=_day_rows(found.days, found.trend),
         product_rows=(),
-        coverage=covered,
     )
 
 

@@ -28,11 +28,11 @@ from storedesk.shop.tab.goals_page import GoalsPage
 from storedesk.shop.tab.head import PAGE_NAMES, PAGES, Head
 from storedesk.shop.tab.overview import Overview
 from storedesk.shop.tab.period_bar import PeriodBar
-from storedesk.shop.tab.reading import Shown, read_aims, read_grounds, read_shown
+from storedesk.shop.tab.reading import Shown, read_aims, read_coverage, read_grounds, read_shown
 from storedesk.shop.tab.remembered import remember_splitter
 from storedesk.shop.tab.tables import table_of
 
-_AT_ONCE = 100
+_AT_ONCE = 400
 """The longest period, in days, whose figures are read while the window waits."""
 _OF_PERIOD = frozenset({"overview", "days", "products", "reports"})
 
@@ -251,7 +251,7 @@ class ShopTab(Tab):
         elif name == "products":
             self.products.show_rows(shown.product_rows)
         elif name == "reports":
-            self.reports.show_rows(shown.coverage)
+            self.reports.show_rows(read_coverage(self.app.store, shown))
 
     def _show(self) -> None:
         """Read and show the choice: at once, or beside the window where a long period takes its time."""
