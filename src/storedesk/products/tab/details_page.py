@@ -54,7 +54,7 @@ class DetailsPage(QScrollArea):
         self.fields["code"].line.setReadOnly(detail.reported)
         for name, field in self.fields.items():
             if name != "code":
-                reported = getattr(item.reported, name)
+                reported = item.list_price if name == "sale_price" else getattr(item.reported, name)
                 field.show_value(getattr(item.own, name), reported)
         self._show_results(detail)
 
@@ -85,15 +85,6 @@ class DetailsPage(QScrollArea):
         column.addStretch()
         self.setWidget(content)
 
-    def _identity(self) -> QWidget:
-        grid = _grid()
-        grid.addWidget(label(self.tr("What it is"), "heading"), 0, 0, 1, 2)
-        _place(grid, 1, [self.fields["short_name"], self.fields["code"]])
-        grid.addWidget(self.fields["title"], 2, 0, 1, 2)
-        _place(grid, 3, [self.fields["category"], self.fields["stock"]])
-        grid.addWidget(self.fields["note"], 4, 0, 1, 2)
-        return panel(grid)
-
     def _money(self) -> QWidget:
         grid = _grid()
         grid.addWidget(label(self.tr("What it earns"), "heading"), 0, 0, 1, 2)
@@ -105,6 +96,15 @@ class DetailsPage(QScrollArea):
         _place(grid, 6, [self.roi, self.lowest])
         _place(grid, 7, [self.click])
         grid.addWidget(self.why, 8, 0, 1, 2)
+        return panel(grid)
+
+    def _identity(self) -> QWidget:
+        grid = _grid()
+        grid.addWidget(label(self.tr("What it is"), "heading"), 0, 0, 1, 2)
+        _place(grid, 1, [self.fields["short_name"], self.fields["code"]])
+        grid.addWidget(self.fields["title"], 2, 0, 1, 2)
+        _place(grid, 3, [self.fields["category"], self.fields["stock"]])
+        grid.addWidget(self.fields["note"], 4, 0, 1, 2)
         return panel(grid)
 
     def _show_results(self, detail: Detail) -> None:
