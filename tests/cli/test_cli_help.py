@@ -88,7 +88,7 @@ def test_the_version_is_said(typed):
     assert typed("--version").out == f"StoreDesk {__version__}\n"
 
 
-@pytest.mark.parametrize("guide", ["en.md", "zh.md"])
+@pytest.mark.parametrize("guide", ["terminal-en.md", "terminal-zh.md"])
 def test_the_guide_knows_every_command_option_and_exit_code(guide):
     text = (GUIDE / guide).read_text(encoding="utf-8")
     program = _program(None)
