@@ -34,8 +34,6 @@ class Limits:
     """Until the tables stand as grids; what hostile files spin in."""
     seconds: float = 600.0
     """Until everything is read."""
-    answer: int = 256 << 20
-    """The longest answer of the reader process."""
 
 
 LIMITS = Limits()

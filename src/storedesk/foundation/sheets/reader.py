@@ -8,7 +8,6 @@ import errno
 import gc
 import logging
 import os
-import sys
 import traceback
 import warnings
 from collections.abc import Mapping, Sequence
@@ -48,7 +47,7 @@ def serve(arguments: Sequence[str]) -> int:
     gc.disable()  # millions of cells, no cycles: looking for some costs a third of the time
     answers = _private_output()
     requests: SimpleQueue[Any] = SimpleQueue()
-    Thread(target=_listen, args=(sys.stdin.buffer, requests), daemon=True).start()
+    Thread(target=_listen, args=(_input(), requests), daemon=True).start()
     while True:
         try:
             request = requests.get(timeout=IDLE_SECONDS)
@@ -169,6 +168,11 @@ def _listen(source: IO[bytes], requests: "SimpleQueue[Any]") -> None:
     except (WireFault, OSError):
         os._exit(1)
     os._exit(0)
+
+
+def _input() -> IO[bytes]:
+    """The way from the window's process; a program without a console has it under its number only."""
+    return os.fdopen(os.dup(0), "rb")
 
 
 def _private_output() -> IO[bytes]:
