@@ -35,6 +35,8 @@ def reasons(folder: Path) -> list[str]:
     return sorted(backup.reason for backup in backups(folder))
 
 
+# said by the offscreen platform, which has no front
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_a_second_start_calls_the_first_to_the_front(qtbot: QtBot, desk: Desk) -> None:
     folder = desk.app.store.folder
     assert Instance.try_take(folder) is None

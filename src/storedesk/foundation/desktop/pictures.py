@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from storedesk.foundation.desktop.charts import Chart
 
-_MOST_WAIT_MS = 10_000
+_MOST_WAIT_MS = 30_000
 
 
 def grab_window(window: QWidget, size: tuple[int, int], path: Path) -> Path:
