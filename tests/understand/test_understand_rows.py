@@ -176,6 +176,8 @@ def test_a_search_word_that_means_total_is_a_row_unless_it_stands_at_an_end() ->
     last = table(head, (day, "裤", "3"), (day, "裙", "4"), (day, "汇总", "7"), report=WORDS)
     assert last.row_count == 2
     assert controls(last)["visitors"].agrees
+    broken = table(head, (day, "裤", "3"), ("x", "表格汇总", "7"), (day, "裙", "4"), report=WORDS)
+    assert [row for row, _ in refused(broken)] == [3]
     longer = table(head, (day, "裤", "3"), (day, "表格汇总", "7"), report=WORDS)
     assert longer.row_count == 2
 
@@ -189,6 +191,11 @@ def test_headings_said_again_are_dropped() -> None:
 def test_a_second_line_of_headings_is_dropped() -> None:
     found = table(HEADINGS, ("", "", "", "次", "元", "位"), ONE)
     assert (found.row_count, found.dropped_rows, found.refused) == (1, 1, ())
+
+
+def test_such_a_line_further_down_is_refused() -> None:
+    found = table(HEADINGS, ONE, TWO, ("", "", "", "次", "元", "位"), ONE)
+    assert [row for row, _ in refused(found)] == [4]
 
 
 def test_blank_rows_are_nothing_wherever_they_stand() -> None:
