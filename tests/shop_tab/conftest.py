@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -65,45 +66,63 @@ def empty_shop() -> None:
     """Named by tests whose shop holds nothing yet."""
 
 
-@pytest.fixture
-def app(store: Store, went: Went) -> Iterator[AppContext]:
+@contextmanager
+def tools(store: Store, went: Went) -> Iterator[AppContext]:
     """The tools of an open shop on the made-up day."""
     ground = QObject()
     changes = Changes(store, ground)
     jobs = Jobs(ground)
+    undo = Undo(store, changes, ground)
     yield AppContext(
-        store,
-        changes,
-        Undo(store, changes, ground),
-        jobs,
-        Settings.in_memory(),
-        lambda: TODAY,
-        lambda tab, thing: went.append((tab, thing)),
+        store, changes, undo, jobs, Settings.in_memory(), lambda: TODAY, lambda tab, thing: went.append((tab, thing))
     )
     jobs.wait_all()
     changes.stop()
     delete(ground)
 
 
+def shown(app: AppContext) -> ShopTab:
+    """A tab on screen whose figures and goals are there."""
+    tab = ShopTab(app)
+    tab.resize(1200, 780)
+    tab.show()
+    while tab.waiting:
+        QApplication.processEvents()
+    return tab
+
+
+@pytest.fixture
+def app(store: Store, went: Went) -> Iterator[AppContext]:
+    """The tools over a shop of the test's own."""
+    with tools(store, went) as app:
+        yield app
+
+
 @pytest.fixture
 def open_tab(app: AppContext, qtbot: QtBot) -> Iterator[Callable[[], ShopTab]]:
-    """Opens the tab over whatever the shop holds, and waits until its goals are there."""
+    """Opens the tab over whatever the shop holds."""
     made: list[ShopTab] = []
 
     def opened() -> ShopTab:
-        tab = ShopTab(app)
-        made.append(tab)
-        tab.resize(1200, 780)
-        tab.show()
-        qtbot.waitUntil(lambda: not tab.waiting)
-        return tab
+        made.append(shown(app))
+        return made[-1]
 
     yield opened
     for tab in made:
         tab.close()
-        # now, not when the next loop runs: a garbage collection in a worker's thread must not find its timers alive
+        # now, not when the next loop runs: its timers must not outlive the tools
         delete(tab)
-    made.clear()
+
+
+@pytest.fixture(scope="module")
+def still(qapp: QApplication, filled_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShopTab]:
+    """One tab for tests that only look: they may show another page, and choose nothing."""
+    path = Path(shutil.copyfile(filled_file, tmp_path_factory.mktemp("still") / "shop.storedesk"))
+    with Store.open(path) as store, tools(store, []) as app:
+        tab = shown(app)
+        yield tab
+        tab.close()
+        delete(tab)
 
 
 @pytest.fixture
