@@ -47,6 +47,11 @@ def test_days_stand_for_themselves() -> None:
     assert {day: cost for day, (cost, _) in home_cost(ad_days(rows)).items()} == {DAY: D(100), other: D(7)}
 
 
+def test_of_two_channels_in_one_report_the_one_that_tells_of_more_is_asked_first() -> None:
+    rows = [said(Layer.ITEMS, "ztc", "60"), said(Layer.ITEMS, "wxt", "100")]
+    assert [(each.channel, each.cost) for each in ad_days(rows)] == [("wxt", 100)]
+
+
 def test_channels_that_share_no_purse_add_up() -> None:
     rows = [said(Layer.ITEMS, "wxt", "10"), said(Layer.LOG, "hand_star_shop", "5"), said(Layer.KEYWORDS, "ztc", "9")]
     assert home_cost(ad_days(rows))[DAY][0] == 15
