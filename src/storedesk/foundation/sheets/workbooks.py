@@ -12,7 +12,7 @@ from typing import Any
 
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.error_cells import Patches
-from storedesk.foundation.sheets.folding import Cell, ErrorCell, is_blank
+from storedesk.foundation.sheets.folding import Cell, ErrorCell
 from storedesk.foundation.sheets.grids import Grid
 from storedesk.foundation.sheets.limits import Limits
 from storedesk.foundation.sheets.old_errors import book_stream
@@ -43,7 +43,6 @@ def with_calamine(
         rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)  # type: ignore[assignment]
         if at < len(patches):
             _patch(rows, patches[at])
-        _check_width(rows, sheet.total_width, name, limits)
         merged = len(sheet.merged_cell_ranges or ())
         hidden = about.visible is not SheetVisibleEnum.Visible
         grids.append(Grid(about.name, rows, (about.name, *names), hidden=hidden, merged=merged))
@@ -80,28 +79,22 @@ def with_xlrd(data: bytes, name: str, names: tuple[str, ...], limits: Limits) ->
     for sheet in book.sheets():
         check_size(sheet.nrows, sheet.ncols, name, limits)
         rows = [[_xlrd_cell(cell, book.datemode) for cell in sheet.row(at)] for at in range(sheet.nrows)]
-        _check_width(rows, sheet.ncols, name, limits)
         merged = len(sheet.merged_cells)
         grids.append(Grid(sheet.name, rows, (sheet.name, *names), hidden=sheet.visibility != 0, merged=merged))
     return grids
 
 
 def check_size(rows: int, columns: int, name: str, limits: Limits) -> None:
-    """Refuse a sheet before it is unfolded into cells; raises UnreadableFile."""
+    """Refuse a sheet before it is unfolded into cells; cells that are only formatted do not count.
+
+    Raises UnreadableFile. Sheets are oblong, so they may have more blank cells than is the limit for full ones.
+    """
     if rows > limits.rows:
         raise UnreadableFile(texts.TOO_MANY_ROWS.format(file=name, most=limits.rows))
+    if columns > limits.columns:
+        raise UnreadableFile(texts.TOO_MANY_COLUMNS.format(file=name, most=limits.columns))
     if rows * columns > 4 * limits.cells:
         raise UnreadableFile(texts.TOO_MANY_CELLS.format(file=name, most=limits.cells))
-
-
-def _check_width(rows: list[list[Cell]], width: int, name: str, limits: Limits) -> None:
-    """Refuse a sheet with anything in columns that no report has; what is only wide and blank is clipped."""
-    if width <= limits.columns:
-        return
-    for row in rows:
-        if any(not is_blank(cell) for cell in row[limits.columns :]):
-            raise UnreadableFile(texts.TOO_MANY_COLUMNS.format(file=name, most=limits.columns))
-        del row[limits.columns :]
 
 
 def _patch(rows: list[list[Cell]], patches: Patches) -> None:
