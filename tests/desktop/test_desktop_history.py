@@ -46,9 +46,7 @@ def test_the_newest_import_comes_first_with_its_counts(history: ImportHistory) -
     assert "kept compressed" in history.remarks.text()
 
 
-def test_forgetting_brings_back_what_the_import_had_replaced(
-    qtbot: QtBot, desk: Desk, history: ImportHistory
-) -> None:
+def test_forgetting_brings_back_what_the_import_had_replaced(qtbot: QtBot, desk: Desk, history: ImportHistory) -> None:
     assert visitors(desk)[:3] == [999, 999, 803]
     said = press("Forget")
     history.table.select(history.table.model.row(0).batch.id)
@@ -79,9 +77,7 @@ def test_the_operator_may_think_better_of_it(history: ImportHistory, desk: Desk)
     assert len(files(history)) == 3
 
 
-def test_the_file_as_it_was_imported_can_be_had_again(
-    qtbot: QtBot, history: ImportHistory, tmp_path: Path
-) -> None:
+def test_the_file_as_it_was_imported_can_be_had_again(qtbot: QtBot, history: ImportHistory, tmp_path: Path) -> None:
     history.keep(history.table.model.row(2), tmp_path / "copy.csv")
     qtbot.waitUntil(lambda: not history.work.busy, timeout=_WAIT_MS)
     assert (tmp_path / "copy.csv").read_bytes() == (tmp_path / "一.csv").read_bytes()

@@ -54,9 +54,7 @@ def picture(store: Store) -> str:
     return found.hexdigest()
 
 
-def test_the_preview_is_what_happens_and_undo_takes_exactly_that_back(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
-) -> None:
+def test_the_preview_is_what_happens_and_undo_takes_exactly_that_back(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     file = write_csv(tmp_path / "店铺日报.csv", shop_days(20))
     before = picture(desk.app.store)
     dialog = settled(qtbot, desk.imports.start([file]))
@@ -100,7 +98,11 @@ def test_a_refused_row_and_a_total_that_differs_are_shown_with_their_reasons(
     assert [sheets.tabText(at) for at in range(sheets.count())] == ["Control sums", "Refused rows"]
     sums = {each.heading: each for each in sheets.widget(0).model.rows}
     # 801 … 805 and the refused 801 are 4816 visitors; 1501.50 … 1505.50 and 1501.50 are 9,019.00
-    assert (sums["访客数"].ours, sums["访客数"].stated, sums["访客数"].verdict.word) == ("4,816", "4,816", "Our sum agrees")
+    assert (sums["访客数"].ours, sums["访客数"].stated, sums["访客数"].verdict.word) == (
+        "4,816",
+        "4,816",
+        "Our sum agrees",
+    )
     assert (sums["支付金额"].ours, sums["支付金额"].stated) == ("¥9,019.00", "¥99,999.00")
     assert sums["支付金额"].verdict.word == "Our sum differs"
     refused = sheets.widget(1).model
@@ -235,7 +237,12 @@ def test_columns_without_a_heading_are_called_as_in_a_spreadsheet(at: int, lette
 
 @pytest.mark.parametrize(
     ("value", "kind", "shown"),
-    [(123456, Kind.MONEY, "¥1,234.56"), (4321, Kind.COUNT, "4,321"), (2500, Kind.QUANTITY, "2.50"), (None, Kind.COUNT, "–")],
+    [
+        (123456, Kind.MONEY, "¥1,234.56"),
+        (4321, Kind.COUNT, "4,321"),
+        (2500, Kind.QUANTITY, "2.50"),
+        (None, Kind.COUNT, "–"),
+    ],
 )
 def test_sums_are_written_in_the_unit_a_person_reads(value: int | None, kind: Kind, shown: str) -> None:
     assert amount(value, kind) == shown

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from storedesk.features import FEATURES, ROOMS
 from storedesk.foundation import texts
-from storedesk.foundation.database.shop_settings import keep
+from storedesk.foundation.database.shop_settings import SHOP_NAME, keep, value
 from storedesk.foundation.desktop import menus
 from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.settings_dialog import SettingsDialog
@@ -94,8 +94,7 @@ def test_settings_take_effect_at_once(qtbot: QtBot, desk: Desk) -> None:
     rebuilt: list[str] = []
     dialog = SettingsDialog(
         desk.window,
-        desk.settings,
-        desk.app.store.path,
+        desk.app,
         language_chosen=rebuilt.append,
         theme_chosen=desk.use_theme,
         open_folder=lambda: None,
@@ -103,19 +102,20 @@ def test_settings_take_effect_at_once(qtbot: QtBot, desk: Desk) -> None:
     )
     qtbot.addWidget(dialog)
     dialog.show()
-    for box, key in ((dialog.theme, "dark"), (dialog.period, "7")):
-        box.setCurrentIndex(box.findData(key))
-        box.activated.emit(box.currentIndex())
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    dialog.theme.activated.emit(dialog.theme.currentIndex())
     dialog.wan.click()
+    dialog.name.setText("竹匠坊")
+    dialog.name.editingFinished.emit()
     assert theme().dark
-    assert (desk.settings.get("theme"), desk.settings.get("period"), desk.settings.get("money_in_wan")) == (
-        "dark",
-        "7",
-        True,
-    )
+    assert (desk.settings.get("theme"), desk.settings.get("money_in_wan")) == ("dark", True)
+    with desk.app.store.reading() as session:
+        assert value(session, SHOP_NAME, desk.app.today()) == "竹匠坊"
+    assert rebuilt == []
     dialog.language.setCurrentIndex(dialog.language.findData("zh_TW"))
     dialog.language.activated.emit(dialog.language.currentIndex())
-    assert rebuilt == ["figures", "zh_TW"]
+    qtbot.waitUntil(lambda: sorted(rebuilt) == ["figures", "zh_TW"])
+    assert desk.app.undo.stack.undoText() == "Name the shop 竹匠坊"
     assert not dialog.isVisible()
     desk.use_theme("light")
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,13 +22,14 @@ from storedesk.foundation import texts
 from storedesk.foundation.calendar.weeks import Week
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.crashes import Crashes
-from storedesk.foundation.desktop.desk import Desk, shop_today
+from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.import_dialog import ImportDialog
 from storedesk.foundation.desktop.welcome import Welcome
 from storedesk.foundation.settings import Settings
 from storedesk.sample.write import write_sample
 from storedesk.shop.tables import SHOP_DAY
 
+TODAY = date(2026, 11, 25)
 _WAIT_MS = 60_000
 WANTED = ("ExportOrderList", "打印记录", "【生意参谋平台】商品_全部", "【生意参谋平台】店铺自助取数", "关键词报表")
 
@@ -37,7 +38,7 @@ WANTED = ("ExportOrderList", "打印记录", "【生意参谋平台】商品_全
 def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A month of a small shop as its operator finds it in the downloads folder."""
     folder = tmp_path_factory.mktemp("下载")
-    for path in write_sample(folder, last_day=shop_today() - timedelta(days=1), days=14, scale=0.1):
+    for path in write_sample(folder, last_day=TODAY - timedelta(days=1), days=14, scale=0.1):
         if not path.name.startswith(WANTED):
             path.unlink()
     (folder / "微信支付账单.csv").write_text("交易时间,收/支,金额(元)\n2026-11-01,支出,25\n", encoding="utf-8")
@@ -48,6 +49,7 @@ def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """The program, started for the first time on a Chinese system."""
     monkeypatch.setenv("STOREDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("storedesk.foundation.desktop.desk.shop_today", lambda: TODAY)
     monkeypatch.setenv("LANG", "zh_CN.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
     crashed: list[str] = []
@@ -122,7 +124,7 @@ def test_from_an_empty_folder_to_figures_and_paper_and_back(
 
     desk.window.show_tab("checklist")
     qtbot.waitUntil(lambda: not desk.jobs.running, timeout=_WAIT_MS)
-    pages = week_pdf(desk.app.store, FEATURES, Week.of(shop_today()), tmp_path / "week.pdf", per_role=True)
+    pages = week_pdf(desk.app.store, FEATURES, Week.of(TODAY), tmp_path / "week.pdf", True, TODAY)
     assert pages > 1
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
 

@@ -512,26 +512,6 @@
         <translation>表格排序</translation>
     </message>
     <message>
-        <source>Last 90 days</source>
-        <translation>近90天</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>近365天</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
     </message>
@@ -570,10 +550,6 @@
     <message>
         <source>Look</source>
         <translation>外觀</translation>
-    </message>
-    <message>
-        <source>First shown</source>
-        <translation>預設時段</translation>
     </message>
     <message>
         <source>Large amounts</source>
@@ -826,6 +802,18 @@
     <message>
         <source>For the window set DISPLAY. What the terminal can do: storedesk --help</source>
         <translation>要開啟視窗，請設定 DISPLAY。終端機用法：storedesk --help</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>店鋪名稱</translation>
+    </message>
+    <message>
+        <source>Stands on every printed page</source>
+        <translation>印在每張列印頁上</translation>
+    </message>
+    <message>
+        <source>Name the shop {name}</source>
+        <translation>店鋪改名為「{name}」</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation.database.tables import ShopSetting
 
+SHOP_NAME = "shop_name"
+"""The setting whose value stands on every printed page."""
+
 
 def value(session: Session, name: str, day: date, default: Any = None) -> Any:
     """What the setting was on that day; the default before it was first set."""

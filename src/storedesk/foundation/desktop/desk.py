@@ -279,8 +279,7 @@ class Desk(QObject):
     def _show_settings(self) -> None:
         SettingsDialog(
             self.window,
-            self.settings,
-            self.app.store.path,
+            self.app,
             language_chosen=self.use_language,
             theme_chosen=self.use_theme,
             open_folder=lambda: shop_files.show_folder(self.app.store.folder),

@@ -1,26 +1,28 @@
-"""The settings of this machine: language, look, how figures are written, where the shop's file lies."""
+"""The settings: language and look of this machine, how figures are written, and the shop's name and file."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from storedesk.foundation import texts
+from storedesk.foundation.database.shop_settings import SHOP_NAME, keep, value
+from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.menus import LANGUAGE_NAMES, THEME_NAMES
-from storedesk.foundation.desktop.periods import OWN, PERIODS
 from storedesk.foundation.desktop.theme import GRID, theme
 from storedesk.foundation.desktop.widgets import button, label
-from storedesk.foundation.settings import Settings
 
 
 class SettingsDialog(QDialog):
-    """Changes take effect at once; there is nothing to save. `data_folder` is shown and can be opened."""
+    """Changes take effect at once, so there is nothing to save; the shop's name can be undone like anything in it.
+
+    `figures_changed` is called once the dialog is closed, for the window is built anew.
+    """
 
     def __init__(
         self,
         parent: QWidget | None,
-        settings: Settings,
-        database: Path | None,
+        app: AppContext,
         *,
         language_chosen: Callable[[str], object],
         theme_chosen: Callable[[str], object],
@@ -28,7 +30,9 @@ class SettingsDialog(QDialog):
         figures_changed: Callable[[], object],
     ) -> None:
         super().__init__(parent)
-        self._settings, self._figures_changed = settings, figures_changed
+        self._app, self._figures_changed = app, figures_changed
+        self._language_chosen = language_chosen
+        self._wan_before = bool(app.settings.get("money_in_wan", False))
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(520)
         form = QFormLayout()
@@ -36,15 +40,17 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(12)
         self.language = self._choice(LANGUAGE_NAMES, texts.language(), self.tr("Language"))
         self.theme = self._choice({key: str(name) for key, name in THEME_NAMES.items()}, theme().mode, self.tr("Look"))
-        periods = {key: str(name) for key, name in PERIODS if key != OWN}
-        self.period = self._choice(periods, str(settings.get("period", "30")), self.tr("First shown"))
+        self.name = QLineEdit(self._kept_name())
+        self.name.setPlaceholderText(self.tr("Stands on every printed page"))
+        self.name.setAccessibleName(self.tr("Shop's name"))
+        self.name.setReadOnly(app.store.read_only)
         self.wan = QCheckBox(self.tr("Large amounts in 万 (12.3万 instead of 123,000)"))
-        self.wan.setChecked(bool(settings.get("money_in_wan", False)))
+        self.wan.setChecked(self._wan_before)
         form.addRow(label(self.tr("Language"), "muted"), self.language)
         form.addRow(label(self.tr("Look"), "muted"), self.theme)
-        form.addRow(label(self.tr("First shown"), "muted"), self.period)
         form.addRow(label(self.tr("Large amounts"), "muted"), self.wan)
-        form.addRow(label(self.tr("Shop's file"), "muted"), self._folder(database, open_folder))
+        form.addRow(label(self.tr("Shop's name"), "muted"), self.name)
+        form.addRow(label(self.tr("Shop's file"), "muted"), self._folder(open_folder))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(3 * GRID)
@@ -57,11 +63,17 @@ class SettingsDialog(QDialog):
         row.addWidget(button(self.tr("Close"), "primary", on_click=self.accept))
         column.addLayout(row)
         self.theme.activated.connect(lambda: theme_chosen(self.theme.currentData()))
-        self.period.activated.connect(lambda: settings.set("period", self.period.currentData()))
-        self.wan.toggled.connect(self._on_wan)
+        self.wan.toggled.connect(lambda on: app.settings.set("money_in_wan", on))
+        self.name.editingFinished.connect(self._keep_name)
         # the window is rebuilt in the other language, so this dialog goes first
-        self._language_chosen = language_chosen
         self.language.activated.connect(self._on_language)
+
+    def done(self, result: int) -> None:
+        """Close; what the window must be built anew for happens after that, since it carries this dialog."""
+        self._keep_name()
+        super().done(result)
+        if self.wan.isChecked() != self._wan_before:
+            QTimer.singleShot(0, self._figures_changed)
 
     def _choice(self, options: dict[str, str], current: str, name: str) -> QComboBox:
         box = QComboBox()
@@ -71,10 +83,11 @@ class SettingsDialog(QDialog):
         box.setAccessibleName(name)
         return box
 
-    def _folder(self, database: Path | None, open_folder: Callable[[], object]) -> QWidget:
+    def _folder(self, open_folder: Callable[[], object]) -> QWidget:
         place = QWidget()
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
+        database = self._app.store.path
         path = label(str(database) if database is not None else self.tr("On a database server"), wrap=True)
         row.addWidget(path, 1)
         if database is not None:
@@ -85,6 +98,12 @@ class SettingsDialog(QDialog):
         self.accept()
         self._language_chosen(self.language.currentData())
 
-    def _on_wan(self, on: bool) -> None:
-        self._settings.set("money_in_wan", on)
-        self._figures_changed()
+    def _kept_name(self) -> str:
+        with self._app.store.reading() as session:
+            return str(value(session, SHOP_NAME, self._app.today(), ""))
+
+    def _keep_name(self) -> None:
+        name = self.name.text().strip()
+        if name != self._kept_name():
+            with self._app.store.writing(self.tr("Name the shop {name}").format(name=name)) as session:
+                keep(session, SHOP_NAME, name, self._app.today())

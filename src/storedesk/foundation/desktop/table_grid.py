@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from storedesk.foundation.desktop.chips import ChipDelegate
 from storedesk.foundation.desktop.columns import Column
+from storedesk.foundation.desktop.icons import pixmap
 from storedesk.foundation.desktop.table_model import CellModel
 from storedesk.foundation.desktop.theme import ROW_HEIGHT, theme
+
+_ARROW = 10
 
 
 class Grid(QTableView):
@@ -20,6 +23,7 @@ class Grid(QTableView):
     def __init__(self, model: CellModel, empty: str) -> None:
         super().__init__()
         self._empty = empty
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -37,6 +41,7 @@ class Grid(QTableView):
         rows.hide()
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -82,6 +87,19 @@ class Grid(QTableView):
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(place, flags, self._empty)
             painter.end()
+
+
+class _Header(QHeaderView):
+    """Paints its sort arrow itself, into the room right of the heading: the style's own covers part of the text."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        super().paintSection(painter, rect, section)
+        if self.isSortIndicatorShown() and section == self.sortIndicatorSection():
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            arrow = pixmap(
+                "chevron-down" if down else "chevron-up", _ARROW, "text_muted", painter.device().devicePixelRatio()
+            )
+            painter.drawPixmap(rect.right() - _ARROW, rect.center().y() - _ARROW // 2 + 1, arrow)
 
 
 def _filler(columns: Sequence[Column]) -> int:
