@@ -174,6 +174,14 @@ def test_a_reader_that_was_taken_over_by_a_file_cannot_fool_the_program(
         read_file(report, REPORT_MODULES)
 
 
+def test_a_reader_that_only_ever_promises_is_stopped(report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    promise = "b'\\0\\0\\0\\x11' + b'{\"stage\":\"table\"}'"
+    code = f"import sys; [sys.stdout.buffer.write({promise}) for _ in iter(int, 1)]"
+    monkeypatch.setattr(reader_process, "_command", lambda: [sys.executable, "-c", code])
+    with pytest.raises(UnreadableFile, match="took too long"):
+        read_file(report, REPORT_MODULES, limits=replace(LIMITS, seconds=0.5))
+
+
 def test_rows_of_another_shape_than_was_told_are_not_taken(report: Path) -> None:
     reading = read_file(report, REPORT_MODULES)
     (table,) = reading.tables

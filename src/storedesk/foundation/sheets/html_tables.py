@@ -10,6 +10,7 @@ from storedesk.foundation.sheets.encodings import decode
 from storedesk.foundation.sheets.folding import Cell
 from storedesk.foundation.sheets.grids import Grid
 from storedesk.foundation.sheets.limits import Limits
+from storedesk.foundation.sheets.preflight import damaged
 from storedesk.foundation.sheets.reading import UnreadableFile
 
 _ENTITY = re.compile("<!ENTITY", re.IGNORECASE)
@@ -18,13 +19,16 @@ _ENTITY = re.compile("<!ENTITY", re.IGNORECASE)
 def html_grids(data: bytes, name: str, names: tuple[str, ...], limits: Limits) -> list[Grid]:
     """The tables of a page; raises UnreadableFile for pages that are too large or declare entities."""
     # lxml is slow to load, and few files are pages
-    from lxml import html
+    from lxml import etree, html
 
     text = decode(data, name)
     if _ENTITY.search(text.characters):
         raise UnreadableFile(texts.SUSPICIOUS.format(file=name, detail=texts.DETAIL_DOCTYPE))
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    page = html.document_fromstring(text.characters.encode("utf-8", "replace"), parser=parser)
+    try:
+        page = html.document_fromstring(text.characters.encode("utf-8", "replace"), parser=parser)
+    except etree.LxmlError as error:
+        raise damaged(name) from error
     found = [table for table in page.iter("table") if next(table.iterdescendants("table"), None) is None]
     if len(found) > limits.tables:
         raise UnreadableFile(texts.TOO_MANY_PARTS.format(file=name, count=len(found), most=limits.tables))

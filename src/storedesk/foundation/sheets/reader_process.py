@@ -18,6 +18,7 @@ from storedesk.foundation.sheets.wire import WireFault, packed, receive
 logger = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 0.1
+_LONGEST_ANSWER = 256 << 20
 _NO_WINDOW = 0x08000000
 """Windows' CREATE_NO_WINDOW."""
 
@@ -70,11 +71,11 @@ class ReaderProcess:
         self._send(request)
         while True:
             notice(None)
+            if time.monotonic() - began > most:
+                raise ReaderTooSlow
             try:
                 message = self._answers.get(timeout=_LOOK_SECONDS)
             except Empty:
-                if time.monotonic() - began > most:
-                    raise ReaderTooSlow from None
                 continue
             if not isinstance(message, dict):
                 raise ReaderDied
@@ -165,6 +166,3 @@ def _listen(source: IO[bytes], answers: "SimpleQueue[Any]") -> None:
     except (WireFault, OSError, ValueError) as error:
         logger.info("a reader spoke nonsense: %s", type(error).__name__)
     answers.put(None)
-
-
-_LONGEST_ANSWER = 256 << 20
