@@ -15,11 +15,12 @@ from shop_tab_made import TODAY, sales_of, shop_days
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.menus import ENTRIES
+from storedesk.foundation.settings import Settings
 from storedesk.products import records as products
 from storedesk.shop.rules.metrics import CARDS, Metric
 from storedesk.shop.rules.periods import Span
 from storedesk.shop.tab import ShopTab
-from storedesk.shop.tab.choices import Beside, Pick
+from storedesk.shop.tab.choices import Beside, Pick, kept_choice
 from storedesk.shop.tab.summary import summary_pages
 
 
@@ -146,6 +147,35 @@ def test_the_next_start_shows_what_was_looked_at(
     assert (again.choice.metric, again.choice.pick, again.choice.beside) == (Metric.BOUNCE, Pick.SEVEN, Beside.YEAR)
     again.show_page("overview")
     assert again.overview.across.sizes() == sizes
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first", "last"),
+    [
+        ("7", date(2026, 11, 18), date(2026, 11, 24)),
+        ("90", date(2026, 8, 27), date(2026, 11, 24)),
+        ("last_month", date(2026, 10, 1), date(2026, 10, 31)),
+        ("year", date(2026, 1, 1), date(2026, 12, 31)),
+        ("nonsense", date(2026, 11, 1), date(2026, 11, 30)),
+    ],
+)
+def test_the_settings_say_which_period_is_shown_first(wanted: str, first: date, last: date) -> None:
+    settings = Settings.in_memory()
+    settings.set("period", wanted)
+    choice = kept_choice(settings, date(2026, 11, 24), TODAY)
+    assert (choice.period.first, choice.period.last) == (first, last)
+
+
+def test_every_page_exports_the_table_in_view(
+    tab: ShopTab, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for page, heading in (("products", "Product"), ("goals", "Day"), ("costs", "Kind"), ("reports", "Report")):
+        place = tmp_path / f"{page}.xlsx"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, place=place: (str(place), ""))
+        tab.show_page(page)
+        act(tab, "Export table…")
+        qtbot.waitUntil(lambda: not tab.app.jobs.running)
+        assert next(openpyxl.load_workbook(place).active.iter_rows(values_only=True))[0] == heading
 
 
 def test_the_import_of_the_window_is_begun(tab: ShopTab) -> None:

@@ -10,7 +10,7 @@ from storedesk.foundation.calendar.weeks import Week, day_name, month_name
 from storedesk.foundation.settings import Settings
 from storedesk.foundation.texts import Phrase
 from storedesk.shop.rules.metrics import Metric
-from storedesk.shop.rules.periods import Against, Period, Span, period_of
+from storedesk.shop.rules.periods import Against, Period, Span, last_days, period_of
 from storedesk.shop.tab import texts
 
 _KEPT = "shop.choice"
@@ -68,6 +68,9 @@ _SPANS = {
     Pick.YEAR: Span.YEAR,
 }
 
+_WANTED = {"7": Pick.SEVEN, "30": Pick.THIRTY, "month": Pick.MONTH, "year": Pick.YEAR}
+"""The settings' names of the periods that the tool row has too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -113,18 +116,29 @@ def picked(pick: Pick, closed: date, today: date) -> Period:
 
 
 def kept_choice(settings: Settings, closed: date, today: date) -> Choice:
-    """What was looked at last time, moved on to the days of today; the month where nothing was kept."""
+    """What the settings want to see first, else what was looked at last time, moved on to the days of today."""
     kept = settings.get(_KEPT, {})
-    pick = _one_of(Pick, kept.get("pick"), Pick.MONTH)
-    if pick == Pick.OWN:
-        pick = Pick.THIRTY
+    pick, period = _first_shown(settings, closed, today)
+    if pick is None:
+        pick = _one_of(Pick, kept.get("pick"), Pick.MONTH)
+        pick = Pick.THIRTY if pick == Pick.OWN else pick
     return Choice(
         pick,
-        picked(pick, closed, today),
+        period or picked(pick, closed, today),
         _one_of(Beside, kept.get("beside"), Beside.BOTH),
         None,
         _one_of(Metric, kept.get("metric"), Metric.SALES),
     )
+
+
+def _first_shown(settings: Settings, closed: date, today: date) -> tuple[Pick | None, Period | None]:
+    """The period the operator wants to see first, where the settings name one."""
+    wanted = settings.get("period", "")
+    if wanted in _WANTED:
+        return _WANTED[wanted], None
+    if wanted == "last_month":
+        return Pick.MONTH, picked(Pick.MONTH, closed, today).step(-1)
+    return (Pick.OWN, last_days(closed, int(wanted))) if wanted.isdigit() else (None, None)
 
 
 def keep_choice(settings: Settings, choice: Choice) -> None:

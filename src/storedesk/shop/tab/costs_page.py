@@ -50,6 +50,11 @@ class CostsPage(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
 
+    @property
+    def table(self) -> TableView:
+        """The table in view."""
+        return self.entries
+
     def show_month(self, day: date) -> None:
         """Show the month a day lies in."""
         self.month = month_of(day)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from storedesk.foundation.calendar.weeks import month_name
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 from storedesk.products.records import names
@@ -40,6 +41,11 @@ class GoalsPage(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
         self._connect()
+
+    @property
+    def table(self) -> TableView:
+        """The table in view."""
+        return self.month_part.table
 
     def show_month(self, day: date) -> None:
         """Show the month a day lies in."""

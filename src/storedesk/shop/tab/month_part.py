@@ -65,6 +65,11 @@ class MonthPart(QWidget):
         self.peaks.opened.connect(self._edit_peak)
         self.add_product.activated.connect(self._on_add_product)
 
+    @property
+    def table(self) -> TableView:
+        """The table in view."""
+        return (self.days, self.products, self.peaks)[self.pages.currentIndex()]
+
     def show_plan(self, plan: records.MonthPlan, called: Mapping[int, str]) -> None:
         """Show a month; `called` are all products that may get a target."""
         self.plan = plan

@@ -295,8 +295,9 @@ class ShopTab(Tab):
         self.banner.tell(text, "warning")
 
     def export(self) -> None:
-        """Export the table in view; from the overview and the other pages the days."""
-        table = self._made.get(self.page)
+        """Export the table in view; from the overview the days."""
+        page = self._made.get(self.page)
+        table = page.table if isinstance(page, GoalsPage | CostsPage) else page
         (table if isinstance(table, TableView) else self.days).ask_and_export()
 
     def print_summary(self) -> None:
