@@ -108,7 +108,7 @@ def _rows(file: FileResult) -> Iterator[Sequence[str]]:
     """A row for each table of the file; a file of which nothing was read has a row too."""
     for outcome in file.outcomes:
         yield (
-            _named(outcome),
+            _named(file, outcome.table_name),
             f"{outcome.platform} {outcome.report_name}",
             _days(outcome),
             *(figures.count(each) for each in (outcome.new, outcome.replaced, outcome.unchanged)),
@@ -116,8 +116,7 @@ def _rows(file: FileResult) -> Iterator[Sequence[str]]:
             _sums(outcome),
         )
     for table in file.unknown:
-        name = file.path.name if table.name in ("", file.path.name) else f"{file.path.name} › {table.name}"
-        yield (name, str(texts.NOT_RECOGNISED), *[figures.UNKNOWN] * 6)
+        yield (_named(file, table.name), str(texts.NOT_RECOGNISED), *[figures.UNKNOWN] * 6)
     if file.error:
         yield (file.path.name, str(texts.NOT_READ), *[figures.UNKNOWN] * 6)
 
@@ -131,7 +130,7 @@ def _explain(file: FileResult) -> None:
         say(f"{name}: {table.reason}", error=True)
     for outcome in file.outcomes:
         if outcome.already:
-            say(texts.ALREADY.format(file=_named(outcome), moment=figures.moment(outcome.already)))
+            say(texts.ALREADY.format(file=_named(file, outcome.table_name), moment=figures.moment(outcome.already)))
         for row in outcome.refused[:SHOWN_REFUSED]:
             say(texts.ROW_REFUSED.format(file=name, row=row.row, reason=row.reason), error=True)
         if len(outcome.refused) > SHOWN_REFUSED:
@@ -147,10 +146,10 @@ def _explain(file: FileResult) -> None:
             say(texts.COLUMNS_UNUSED.format(file=name, columns=", ".join(outcome.unknown_headings)))
 
 
-def _named(outcome: Outcome) -> str:
-    """The file, with the table's name where the file is a box of several."""
-    name = outcome.path.name
-    return name if outcome.table_name in ("", name) else f"{name} › {outcome.table_name}"
+def _named(file: FileResult, table: str) -> str:
+    """The file, with the table's name where it holds several."""
+    name = file.path.name
+    return f"{name} › {table}" if len(file.outcomes) + len(file.unknown) > 1 and table else name
 
 
 def _days(outcome: Outcome) -> str:

@@ -147,7 +147,9 @@ atexit.register(READERS.close)
 def _command() -> list[str]:
     """How a reader is started: the program itself, asked to be one."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--reader"]
+        # on Windows a program with a window has no streams; the one for the terminal lies beside it
+        spoken = Path(sys.executable).with_name("storedesk-cli.exe")
+        return [str(spoken) if spoken.exists() else sys.executable, "--reader"]
     return [sys.executable, "-P", "-X", "utf8", "-m", "storedesk", "--reader"]
 
 
