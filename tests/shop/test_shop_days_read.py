@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from shop_made import Row, at, day_range, put
 
-from storedesk.ads.reports import WANXIANGTAI_ITEMS, WANXIANGTAI_KEYWORDS
+from storedesk.ads.reports import GOOGLE_TERMS, WANXIANGTAI_ITEMS, WANXIANGTAI_KEYWORDS
 from storedesk.foundation.database.store import Store
 from storedesk.orders.reports import ORDERS, REFUNDS
 from storedesk.products.reports import ITEM_RANK
@@ -111,6 +111,8 @@ def test_advertising_is_taken_from_one_report_a_day(store: Store) -> None:
             for keyword, cost in (("竹砧板", "6"), ("菜板", "3"))
         ],
     )
+    term = {"campaign_code": "1", "adgroup_code": "2", "term": "竹菜板", "keyword": "竹砧板", "match": "广泛"}
+    put(store, GOOGLE_TERMS, [{"day": FIRST, "cost": D(500), **term}])
     days = read(store).days
     assert [day.ad_cost for day in days[:4]] == [20, 9, 8, None]
     assert [day.ad_sources for day in days[:3]] == [(Layer.ITEMS,), (Layer.KEYWORDS,), (Layer.SHOP,)]

@@ -90,9 +90,7 @@ def test_a_bad_week_is_to_be_looked_into(shop: Store) -> None:
     last_week = day_range(WEEK.monday - timedelta(days=7), 7)
     put(shop, SHOP_DAYS, [day(each, visitors=500, buyers=20, sales="1000") for each in last_week])
     found = {key: wanted for key, wanted in asked(shop).items() if key.startswith("finding")}
-    assert set(found) == {"finding.2026-W47.whole", "finding.2026-W47.traffic"} or set(found) == {
-        "finding.2026-W47.traffic"
-    }
+    assert set(found) == {"finding.2026-W47.traffic"}
     traffic = found["finding.2026-W47.traffic"]
     assert str(traffic.title).startswith("Visitors made −¥7,000.00")
     assert (str(traffic.detail), traffic.day) == ("See visitors by day", WEEK.monday)
@@ -161,3 +159,10 @@ def test_the_search_box_finds_days_months_figures_and_pages(shop: Store, chinese
 @pytest.mark.parametrize("text", ["", "   ", "2026-13", "2026-02-30", "竹砧板", "0000-01"])
 def test_what_the_shop_does_not_know_is_not_found(shop: Store, text: str) -> None:
     assert list(find(shop, text)) == []
+
+
+def test_a_week_without_reports_is_asked_for_as_days_and_not_as_a_finding(store: Store) -> None:
+    put(store, SHOP_DAYS, [day(each) for each in day_range(date(2026, 11, 2), 7)])
+    found = asked(store)
+    assert "missing.shop_day" in found
+    assert not [key for key in found if key.startswith("finding")]

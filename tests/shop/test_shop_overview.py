@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from shop_made import at, put
+from shop_made import Row, at, day_range, put
 from story_made import cents, put_story
 
 from storedesk.foundation.database.store import Store
 from storedesk.orders.reports import LINES
 from storedesk.products import records as products
+from storedesk.products.reports import ITEM_RANK
 from storedesk.products.rules.journal import Entry, Kind
 from storedesk.sample.shop_days import ShopDay
 from storedesk.sample.story import Story, tell
@@ -244,3 +245,58 @@ def test_lines_without_an_item_id_are_matched_by_name_and_what_nobody_tells_of_i
     assert amounts == {texts.GOODS_SOLD: 60, texts.FREIGHT: 9, texts.PLATFORM_FEES: 5}
     # 100 of the 200 sold: the chair has no cost, and of the last 50 no order line tells
     assert found.coverage == D("0.5")
+
+
+def two_weeks(store: Store) -> None:
+    """Each day 1000 visitors and 40 buyers; 2000 yuan in the week before LAST's, 1000 in LAST's own."""
+    days = day_range(LAST - timedelta(days=13), 14)
+    amounts = [D(2000)] * 7 + [D(1000)] * 7
+    rows: list[Row] = [
+        {"day": day, "visitors": 1000, "buyers": 40, "sales": amount} for day, amount in zip(days, amounts, strict=True)
+    ]
+    put(store, SHOP_DAYS, rows)
+
+
+def test_products_move_over_the_days_that_both_weeks_and_both_reports_have(shop_file: Path) -> None:
+    with Store.open(shop_file) as store:
+        two_weeks(store)
+        told = [day for day in day_range(LAST - timedelta(days=13), 14) if day != LAST - timedelta(days=2)]
+        put(
+            store,
+            ITEM_RANK,
+            [
+                {"day": day, "item_code": "1", "sales": D(1500 if day < LAST - timedelta(days=6) else 900)}
+                for day in told
+            ],
+        )
+        with store.reading() as session:
+            found = records.overview(session, last_days(LAST, 7), Against.BEFORE, TODAY)
+    assert (found.moves.days, found.moves.before, found.moves.after) == (6, 12000, 6000)
+    assert [(mover.key is None, mover.before, mover.after) for mover in found.moves.movers] == [
+        (False, 9000, 5400),
+        (True, 3000, 600),
+    ]
+    assert (found.products[0].sales, found.products[0].sales_before, found.products[0].moved) == (5400, 10500, -3600)
+
+
+@pytest.mark.parametrize("back", [3, 10])
+def test_an_event_in_either_week_alone_is_told(shop_file: Path, back: int) -> None:
+    with Store.open(shop_file) as store:
+        two_weeks(store)
+        with store.writing("event") as session:
+            products.add_entry(session, Entry(LAST - timedelta(days=back), Kind.EVENT, "618"))
+        with store.reading() as session:
+            found = records.overview(session, last_days(LAST, 7), Against.BEFORE, TODAY)
+    said = [str(finding.sentence) for finding in found.findings]
+    assert "Only one of the two periods has “618”; compare with a period like it." in said
+
+
+def test_an_event_in_both_weeks_explains_nothing(shop_file: Path) -> None:
+    with Store.open(shop_file) as store:
+        two_weeks(store)
+        with store.writing("events") as session:
+            for back in (3, 10):
+                products.add_entry(session, Entry(LAST - timedelta(days=back), Kind.EVENT, "会员日"))
+        with store.reading() as session:
+            found = records.overview(session, last_days(LAST, 7), Against.BEFORE, TODAY)
+    assert not any("会员日" in str(finding.sentence) for finding in found.findings)

@@ -156,3 +156,26 @@ def test_a_month_without_a_target_has_no_days(shop: Store) -> None:
 def _products(session: Session) -> Sequence[records.ProductFigures]:
     october = compared(month(date(2026, 10, 1)), Against.NOTHING, TODAY)
     return records.products(session, october, records.ProductMoves(0, D(0), D(0), ()))
+
+
+def test_a_running_month_keeps_its_plan_whatever_its_own_days_bring(shop: Store) -> None:
+    with shop.writing("targets") as session:
+        records.keep_target(session, 2026, Metric.SALES, D(39000), month=11)
+    late = date(2026, 11, 30)
+    mondays = [day for day in day_range(TODAY, 19) if day.weekday() == 0]
+    others = [day for day in day_range(TODAY, 19) if day.weekday() != 0]
+    with shop.reading() as session:
+        before = records.month_plan(session, NOVEMBER, TODAY)
+    put(shop, SHOP_DAYS, [{"day": day, "visitors": 40, "buyers": 2, "sales": D(9000)} for day in mondays])
+    put(shop, SHOP_DAYS, [{"day": day, "visitors": 40, "buyers": 2, "sales": D(1)} for day in others])
+    with shop.reading() as session:
+        after = records.month_plan(session, NOVEMBER, late)
+    assert [day.target for day in after.days] == [day.target for day in before.days]
+
+
+def test_a_weekly_report_is_not_taken_for_its_first_day(shop: Store) -> None:
+    with shop.reading() as session:
+        before = records.year_goals(session, 2026, TODAY)
+    put(shop, SHOP_DAYS, [{"day": date(2026, 10, 5), "span": 7, "visitors": 9, "buyers": 2, "sales": D(99999)}])
+    with shop.reading() as session:
+        assert records.year_goals(session, 2026, TODAY) == before

@@ -13,7 +13,7 @@ from storedesk.foundation.door import Found, Wanted
 from storedesk.foundation.texts import Phrase
 from storedesk.shop import records, texts
 from storedesk.shop.records_change import Reading, change_between
-from storedesk.shop.rules.diagnosis import Topic
+from storedesk.shop.rules.diagnosis import LOOK_IMPORT
 from storedesk.shop.rules.metrics import CARDS, MEANINGS, Metric, of_day
 from storedesk.shop.rules.periods import Comparison, Period, month, week
 
@@ -99,14 +99,13 @@ def _findings(session: Session, this_week: Week, today: date) -> Iterator[Wanted
     closed = records.closed_day(session, today)
     change = change_between(session, Reading(session, closed), Comparison(last, last.step(-1)))
     asked = [
-        each
+        (each, each.look.text)
         for each in change.findings
-        if each.tone in ("negative", "warning") and each.look is not None and each.topic is not Topic.DAYS
+        if each.tone in ("negative", "warning") and each.look is not None and each.look != LOOK_IMPORT
     ]
-    for finding in asked[:_MOST_FINDINGS]:
-        if finding.look is not None and finding.look.tab != "import":
-            key = f"finding.{this_week.later(-1)}.{finding.topic.value}"
-            yield Wanted(key, this_week.monday, "operator", finding.sentence, finding.look.text)
+    for finding, where in asked[:_MOST_FINDINGS]:
+        key = f"finding.{this_week.later(-1)}.{finding.topic.value}"
+        yield Wanted(key, this_week.monday, "operator", finding.sentence, where)
 
 
 def _pace(session: Session, this_week: Week, today: date) -> Iterator[Wanted]:
