@@ -25,7 +25,7 @@ class Statements:
     def many(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Run one statement for each row."""
         if rows:
-            self._connection.exec_driver_sql(self._spelled(sql), rows)  # type: ignore[arg-type]
+            self._connection.exec_driver_sql(self._spelled(sql), rows)
 
     def rows(self, sql: str, *values: object) -> Sequence[Sequence[Any]]:
         """All rows of a query."""
