@@ -210,7 +210,7 @@ def test_a_change_too_small_to_be_written_is_no_change() -> None:
 def test_the_days_of_a_products_comparison_end_with_its_own(tab: ShopTab) -> None:
     tab.show_thing(f"product:{TRAY}")
     assert [series.name for series in series_of(tab)][1:] == [
-        "Period before it 10-01–10-24",
+        "Previous 10-01–10-24",
         "Year before 2025-11-01–11-24",
     ]
 

@@ -80,7 +80,7 @@
         <translation>不对比</translation>
     </message>
     <message>
-        <source>Period before it</source>
+        <source>Previous</source>
         <translation>上期</translation>
     </message>
     <message>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>Monthly summary</source>
-        <translation>月度总结</translation>
+        <translation>月报</translation>
     </message>
     <message>
         <source>Print the monthly summary…</source>
-        <translation>打印月度总结…</translation>
+        <translation>打印月报…</translation>
     </message>
     <message>
         <source>Export the monthly summary…</source>
-        <translation>导出月度总结…</translation>
+        <translation>导出月报…</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -556,7 +556,7 @@
         <translation>删除成本项</translation>
     </message>
     <message>
-        <source>Copy from the month before</source>
+        <source>Copy last month</source>
         <translation>复制上月</translation>
     </message>
     <message>

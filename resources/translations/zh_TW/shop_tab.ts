@@ -80,7 +80,7 @@
         <translation>不對比</translation>
     </message>
     <message>
-        <source>Period before it</source>
+        <source>Previous</source>
         <translation>上期</translation>
     </message>
     <message>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>Monthly summary</source>
-        <translation>月度總結</translation>
+        <translation>月報</translation>
     </message>
     <message>
         <source>Print the monthly summary…</source>
-        <translation>列印月度總結…</translation>
+        <translation>列印月報…</translation>
     </message>
     <message>
         <source>Export the monthly summary…</source>
-        <translation>匯出月度總結…</translation>
+        <translation>匯出月報…</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -556,7 +556,7 @@
         <translation>刪除成本項</translation>
     </message>
     <message>
-        <source>Copy from the month before</source>
+        <source>Copy last month</source>
         <translation>複製上月</translation>
     </message>
     <message>

@@ -269,7 +269,8 @@ class Chart(QWidget):
         width = max(metrics.horizontalAdvance(text) for text in lines) + 24
         height = len(lines) * 20 + 12
         left = x + 12 if x + 12 + width < self.width() else x - 12 - width
-        box = QRectF(max(left, 4.0), _TOP + 4, width, height)
+        top = max(min(_TOP + 4, self.height() - height - 4), 2)
+        box = QRectF(max(left, 4.0), top, width, height)
         painter.setPen(QPen(colours.colour("border_strong"), 1))
         painter.setBrush(colours.colour("raised"))
         painter.drawRoundedRect(box, 6, 6)

@@ -78,8 +78,8 @@ class CostsPage(QSplitter):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("kind", texts.KIND, "text", lambda row: str(KIND_NAMES[row.kind]), 64),
-            Column("name", texts.NAME, "text", width=120, stretch=True),
+            Column("kind", texts.KIND, "text", lambda row: str(KIND_NAMES[row.kind]), 96),
+            Column("name", texts.NAME, "text", width=104, stretch=True),
             Column("amount", texts.AMOUNT, "money", width=100),
             Column("product", texts.PRODUCT, "text", lambda row: self._product(row), 96),
         )
@@ -112,7 +112,7 @@ class CostsPage(QSplitter):
         buttons.addWidget(self.add)
         buttons.addWidget(button(texts.EDIT_COST, on_click=lambda: self._on_current(self._edit)))
         self.delete_button = button(texts.DELETE_COST, on_click=lambda: self._on_current(self._delete))
-        self.copy_button = button(texts.COPY_COSTS, icon_name="copy", on_click=self._copy)
+        self.copy_button = button(texts.COPY_COSTS, on_click=self._copy)
         buttons.addWidget(self.delete_button)
         buttons.addWidget(self.copy_button)
         buttons.addStretch()
