@@ -51,6 +51,12 @@ def test_only_the_pdf_of_a_week_loads_qt(shop_file, home, tmp_path):
     assert "matplotlib" not in loaded
 
 
+def test_what_the_window_loads_before_qt_loads_no_qt():
+    script = "import sys; from storedesk import main_job; main_job.load_before_qt(); print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 def test_help_comes_at_once(home):
     """Within twice the time of a bare Python that loads the two libraries the help is made with."""
     bare, helped = ("import typer, rich.table, rich.progress",), ("-m", "storedesk", "--help")
