@@ -93,7 +93,7 @@ def run(database: Path | None = None) -> int:
     settings = Settings.load()
     application = make_application(settings)
     desk = Desk(application, house(), settings, crashes)
-    if not desk.open(database or Path(settings.get("database", str(default_database())))):
+    if not desk.open(database or _last_shop(settings)):
         return 0
     # everything loaded so far stays: it need never be looked through again (main_job.load_before_qt)
     gc.freeze()
@@ -143,6 +143,12 @@ def write_sample_shop(database: Path, progress: Progress) -> None:
     # what is left there of an older sample shop goes only now that the new one is whole
     shutil.rmtree(database.parent, ignore_errors=True)
     making.rename(database.parent)
+
+
+def _last_shop(settings: Settings) -> Path | str:
+    """The file or the server's address that was opened last."""
+    kept = str(settings.get("database", str(default_database())))
+    return kept if kept.startswith(("postgresql", "postgres:")) else Path(kept)
 
 
 def _place(feature: Feature) -> Place:

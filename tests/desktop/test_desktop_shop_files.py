@@ -126,6 +126,21 @@ def test_another_shop_is_opened_in_the_same_window_place(desk: Desk, tmp_path: P
     released.release()
 
 
+def test_a_shop_on_a_server_is_opened_without_a_file_of_its_own(closed_desk: Desk, shop_on_server: str) -> None:
+    assert closed_desk.open(shop_on_server)
+    assert closed_desk.app.store.path is None
+    assert closed_desk.window.windowTitle().startswith("Shop on a server")
+    assert "backup" not in closed_desk.window.actions_by_key()
+    assert closed_desk.settings.get("database") == shop_on_server
+
+
+def test_a_server_that_is_away_is_said_in_one_sentence(closed_desk: Desk) -> None:
+    pytest.importorskip("psycopg", reason="psycopg is not installed")
+    said = press("Close")
+    assert not closed_desk.open("postgresql://nobody@127.0.0.1:9/none")
+    assert any("The database server cannot be reached" in text for text in said)
+
+
 def test_a_backup_is_made_while_something_changes_and_at_the_end(qtbot: QtBot, desk: Desk) -> None:
     folder, keeping = desk.app.store.folder, desk._safekeeping
     assert keeping is not None

@@ -5,6 +5,7 @@ It knows no feature: the places of the rail, the rooms and the sample shop are g
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -96,21 +97,20 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ opening and closing
 
-    def open(self, database: Path) -> bool:
-        """Open the shop's file and show its window; False where it is open elsewhere or was given up."""
+    def open(self, database: Path | str) -> bool:
+        """Open a shop's file or a server's and show its window; False where it is open elsewhere or was given up."""
         if self._app is not None and self._app.store.path == database:
             return True
         if not self.may_stop():
             return False
-        try:
-            instance = Instance.try_take(database.parent)
-        except UserError:
-            # no lock can lie in this folder; opening the file says why, and offers to view it
-            instance = None
-        else:
-            if instance is None:
-                self._call_other(database.parent)
-                return False
+        instance = None
+        if isinstance(database, Path):
+            # no lock can lie in a folder without rights; opening the file says so, and offers to view it
+            with contextlib.suppress(UserError):
+                instance = Instance.try_take(database.parent)
+                if instance is None:
+                    self._call_other(database.parent)
+                    return False
         store = shop_files.open_store(self.jobs, database, self._window)
         if not isinstance(store, Store) or store.read_only:
             if instance is not None:

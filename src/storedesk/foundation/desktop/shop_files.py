@@ -35,7 +35,7 @@ _SHOPS = Phrase("Shops ({pattern})")
 _GIVE_UP, _AGAIN, _VIEW = "give up", "again", "view"
 
 
-def open_store(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | Path | None:
+def open_store(jobs: Jobs, database: Path | str, parent: QWidget | None) -> Store | Path | None:
     """The open store; another file where the operator chose one instead; None where it was given up.
 
     Opening may have to bring the file up to date, so it runs beside the window, and is shown when it takes time.
@@ -56,13 +56,15 @@ def open_store(jobs: Jobs, database: Path, parent: QWidget | None) -> Store | Pa
 
 
 def _ways_on(
-    jobs: Jobs, database: Path, error: UserError, parent: QWidget | None
+    jobs: Jobs, database: Path | str, error: UserError, parent: QWidget | None
 ) -> dict[Text, Callable[[], Path | str]]:
     """What can be done about a file that does not open, by the words on the buttons; the last is the best."""
     ways: dict[Text, Callable[[], Path | str]] = {
         Phrase("Close"): lambda: _GIVE_UP,
         Phrase("Open another shop…"): lambda: choose_shop(parent) or _AGAIN,
     }
+    if isinstance(database, str):
+        return {**ways, Phrase("Try again"): lambda: _AGAIN}
     kept = backups(database.parent)
     if not isinstance(error, DamagedDatabase):
         if _may_not_write(database):
@@ -199,7 +201,7 @@ def beside(
     return ended[0] if ended else Cancelled()
 
 
-def _open_beside(jobs: Jobs, database: Path, parent: QWidget | None, read_only: bool) -> Store | BaseException:
+def _open_beside(jobs: Jobs, database: Path | str, parent: QWidget | None, read_only: bool) -> Store | BaseException:
     return beside(
         jobs,
         parent,
