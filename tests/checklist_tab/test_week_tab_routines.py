@@ -13,13 +13,14 @@ from storedesk.checklist.tab.routines_dialog import RoutinesDialog
 
 
 @pytest.fixture
-def editor(desk, qtbot):
+def editor(desk):
     dialog = RoutinesDialog(desk.tab, desk.app, {"shop": "Shop", "products": "Products"})
-    qtbot.addWidget(dialog)
     dialog.show()
     yield dialog
+    # what is not saved would be asked about
     dialog.form.show_routine(dialog._shown)
     dialog.close()
+    dialog.deleteLater()
 
 
 def kept(desk):

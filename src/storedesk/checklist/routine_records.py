@@ -1,6 +1,6 @@
 """The shop's routines as they are kept: those that ship, switched and edited at will, and the operator's own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -27,9 +27,9 @@ class RoutineView:
 
     @property
     def changed(self) -> bool:
-        """Does a shipped routine differ from how it ships?"""
+        """Does a shipped routine differ from how it ships, apart from being switched off?"""
         original = shipped(self.key)
-        return original is not None and self != _as_shipped(original, self.id)
+        return original is not None and replace(self, enabled=True) != _as_shipped(original, self.id)
 
 
 def missing(session: Session) -> list[Shipped]:

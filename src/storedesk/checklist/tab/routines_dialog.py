@@ -1,6 +1,7 @@
 """The routines: the shop's recurring work, switched, edited, added to, and set back to how it ships."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -38,6 +39,7 @@ class RoutinesDialog(QDialog):
         self.reset = button(self.tr("As shipped"), icon_name="rotate-ccw", on_click=self.set_back)
         self.delete = button(self.tr("Delete"), "danger", icon_name="trash-2", on_click=self.remove)
         self._shown: RoutineView | None = None
+        self._reloading = False
         self._lay_out()
         self._connect()
         self.reload()
@@ -47,16 +49,17 @@ class RoutinesDialog(QDialog):
         """Read the routines again; the current one stays current."""
         with self.app.store.reading() as session:
             routines = routine_records.routines(session)
-        self.table.show_rows(routines)
-        kept = self._shown.id if self._shown is not None else 0
+        kept = self._shown.id if self._shown is not None else -1
         again = next((each for each in routines if each.id == kept), None)
+        # what the table chooses by itself is not the operator's wish to leave the form
+        self._reloading = True
+        self.table.show_rows(routines)
+        if again is None and kept and routines:
+            again = self.table.current() or routines[0]
+            self.table.select(again.id)
+        self._reloading = False
         if again is not None:
             self._show(again)
-        elif not kept and self._shown is not None:
-            self._suit()
-        elif routines:
-            self.table.select(routines[0].id)
-            self._show(self.table.current() or routines[0])
         self._suit()
 
     def add(self) -> None:
@@ -78,9 +81,9 @@ class RoutinesDialog(QDialog):
             with self.app.store.writing(texts.SAVE_ROUTINE.format(title=wanted.title)) as session:
                 kept.append(routine_records.save(session, wanted))
 
-        self._shown = wanted
         if self._do(deed) and not wanted.id:
-            self._shown = None
+            self._shown = replace(wanted, id=kept[0])
+            self.reload()
             self.table.select(kept[0])
         return bool(kept)
 
@@ -175,8 +178,9 @@ class RoutinesDialog(QDialog):
         self.table.opened.connect(lambda _routine: self.form.title.setFocus())
         self.form.changed.connect(self._suit)
         self.app.changes.happened.connect(self._on_change)
-        self.app.undo.stack.indexChanged.connect(lambda _=0: self._suit())
-        self.app.undo.refused.connect(lambda text: self.banner.tell(text, "warning"))
+        # methods, not lambdas: the undo stack outlives the dialog
+        self.app.undo.stack.indexChanged.connect(self._on_step)
+        self.app.undo.refused.connect(self._on_refused)
         for keys, does in (("Ctrl+S", self.keep), ("Ctrl+N", self.add), ("Ctrl+Z", self.take_back)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda does=does: does())
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table.grid)
@@ -189,8 +193,14 @@ class RoutinesDialog(QDialog):
         if "routine" in change.tables:
             self.reload()
 
+    def _on_step(self, _index: int) -> None:
+        self._suit()
+
+    def _on_refused(self, text: str) -> None:
+        self.banner.tell(text, "warning")
+
     def _on_chosen(self, routine: RoutineView | None) -> None:
-        if routine is None or (self._shown is not None and routine.id == self._shown.id):
+        if self._reloading or routine is None or (self._shown is not None and routine.id == self._shown.id):
             return
         if self._may_leave():
             self._show(routine)
