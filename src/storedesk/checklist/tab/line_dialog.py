@@ -84,11 +84,10 @@ class LeftOverDialog(Dialog):
         super().__init__(parent, texts.LEFT_OVER, texts.LEFT_OVER_WHY)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Left over"))
-        self.list.setMinimumHeight(min(420, 40 + 32 * len(lines)))
+        self.list.setFixedHeight(min(420, 24 + 32 * len(lines)))
         for line in lines:
-            words = (
-                f"{line.title}  ·  {role_name(line.role)}, {weekday_name(line.day, short=True)} {day_name(line.day)}"
-            )
+            day = f"{weekday_name(line.day, short=True)} {day_name(line.day)}"
+            words = str(texts.SEPARATOR).join((line.title, role_name(line.role), day))
             item = QListWidgetItem(words)
             item.setData(_USER, line.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

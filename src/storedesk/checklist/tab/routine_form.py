@@ -78,9 +78,9 @@ class RoutineForm(QWidget):
         pattern = routine.pattern
         self.title.setText(routine.title)
         self.detail.setPlainText(routine.detail)
-        for box, key in ((self.role, routine.role), (self.tab, routine.tab)):
-            if box.findData(key) < 0:
-                box.addItem(key, key)
+        for choices, key in ((self.role, routine.role), (self.tab, routine.tab)):
+            if choices.findData(key) < 0:
+                choices.addItem(key, key)
         self.role.setCurrentIndex(self._place(self.role, routine.role))
         self.tab.setCurrentIndex(self._place(self.tab, routine.tab))
         self.rhythm.setCurrentIndex(list(_RHYTHMS).index(pattern.rhythm))

@@ -242,12 +242,12 @@ class WeekTab(Tab):
     def _lay_out(self) -> None:
         top = ToolRow()
         top.add(self.picker)
-        top.add(self._over)
         top.add_right(button(self.tr("Routines…"), icon_name="refresh-cw", on_click=self.edit_routines))
         top.add_right(button(self.tr("Print…"), "primary", icon_name="printer", on_click=self.print_list))
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.quick, 1)
+        tools.addWidget(self._over, 1)
         tools.addWidget(self.looking)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
