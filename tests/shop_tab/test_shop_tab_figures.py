@@ -207,6 +207,12 @@ def test_a_change_too_small_to_be_written_is_no_change() -> None:
     assert (said.text, said.tone, said.arrow) == ("0.0%", "muted", "flat")
 
 
+def test_a_year_before_that_nobody_knows_is_no_line(tab: ShopTab, qtbot: QtBot) -> None:
+    tab.show_thing("month:2026-09")
+    qtbot.waitUntil(lambda: not tab.waiting)
+    assert [series.name.split()[0] for series in series_of(tab) if series.compare] == ["Previous"]  # type: ignore[union-attr]
+
+
 def test_the_days_of_a_products_comparison_end_with_its_own(tab: ShopTab) -> None:
     tab.show_thing(f"product:{TRAY}")
     assert [series.name for series in series_of(tab)][1:] == [

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from storedesk.foundation.desktop.charts import Chart
 from storedesk.foundation.desktop.plots import Marker, Plot, Series
-from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.theme import GRID, theme
 from storedesk.foundation.desktop.widgets import label
 from storedesk.products.rules.journal import KIND_NAMES, Entry, Kind
 from storedesk.shop.records_trend import Trend
@@ -28,12 +29,15 @@ _ICONS = {
 
 
 def plot_of(metric: Metric, trend: Trend, targets: Mapping[date, Decimal], name: str) -> Plot:
-    """The plot of one figure. A day without a report is a gap, whatever the other periods know."""
+    """The plot of one figure. A day without a report is a gap, whatever the other periods know; those that know nothing
+    are left out."""
     unit = MEANINGS[metric].unit
     days = tuple(each.day for each in trend.days)
     series = [Series(name, tuple(of_day(metric, each) for each in trend.days), unit)]
     for other in trend.others:
         values = [of_day(metric, each) for each in other.days[: len(days)]]
+        if all(value is None for value in values):
+            continue
         padded = (*values, *([None] * (len(days) - len(values))))
         word = texts.BEFORE if other.against == Against.BEFORE else texts.YEAR_BEFORE
         series.append(Series(f"{word} {_span(other.period, days[-1].year)}", padded, unit, compare=True))
@@ -51,7 +55,7 @@ class TrendPanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.heading = label("", "heading")
-        self.note = label("", "faint")
+        self.note = _Elided()
         self.missing = label("", "caption", tone="warning")
         self.chart = Chart(str(texts.CHART), str(texts.NO_FIGURES))
         self.chart.setMinimumHeight(136)
@@ -60,8 +64,7 @@ class TrendPanel(QFrame):
         head.setContentsMargins(GRID, 0, GRID, 0)
         head.setSpacing(GRID)
         head.addWidget(self.heading)
-        head.addWidget(self.note)
-        head.addStretch()
+        head.addWidget(self.note, 1)
         head.addWidget(self.missing)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, 12, GRID, GRID)
@@ -77,6 +80,23 @@ class TrendPanel(QFrame):
         self.note.setText(str(MEANINGS[metric].formula))
         self.missing.setText(str(texts.DAYS_MISSING.format(count=len(missing))) if missing else "")
         self.chart.show_plot(plot_of(metric, trend, targets, str(texts.THIS_PERIOD)))
+
+
+class _Elided(QLabel):
+    """A remark that gives way to what stands beside it; in full it is the card's tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "faint")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(theme().tokens.colour("text_faint"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
 
 
 def _marker(entry: Entry) -> Marker:
