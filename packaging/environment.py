@@ -83,7 +83,8 @@ def _pip(options: Sequence[str], count: int = 0) -> None:
 def _show(lines: list[str], count: int) -> None:
     if count and lines[-1].startswith(FETCHING):
         done = sum(line.startswith(FETCHING) for line in lines)
-        name = lines[-1].split("==")[0].split("/")[-1].removeprefix("Collecting ").strip()
+        what = lines[-1].split(" (from")[0].split(" ", 1)[1].strip()
+        name = what.split("==")[0].rsplit("/", 1)[-1]
         print(f"  {done}/{count} {name}", flush=True)
     elif count and lines[-1].startswith("Installing collected"):
         print("  unpacking …", flush=True)
