@@ -135,6 +135,11 @@ def test_the_form_of_a_peak_gives_what_was_typed(qtbot: QtBot) -> None:
     dialog = PeakDialog(None, peak, None)
     qtbot.addWidget(dialog)
     assert dialog.peak == peak
+    dialog.factor.setText("twice")
+    dialog.accept()
+    assert not dialog.error.isHidden()
+    dialog.factor.setText("3")
+    assert dialog.peak.factor == Decimal(3)
 
 
 def test_a_cost_is_added_and_counted_and_undone(tab: ShopTab) -> None:

@@ -4,13 +4,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from storedesk.foundation.desktop.columns import Column
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import label
+from storedesk.foundation.errors import UserError
 from storedesk.shop.rules.targets import EventPeak
 from storedesk.shop.tab import texts
+from storedesk.shop.tab.typing_in import read_figure, written_plainly
 
 PEAK_COLUMNS: tuple[Column, ...] = (
     Column("name", texts.PEAK_NAME, "text", width=120, stretch=True),
@@ -18,6 +21,9 @@ PEAK_COLUMNS: tuple[Column, ...] = (
     Column("last_day", texts.LAST_DAY, "date", width=100),
     Column("factor", texts.PEAK_FACTOR, "number", width=64),
 )
+
+_USUAL = Decimal(2)
+"""The factor a new peak begins with."""
 
 
 class PeakDialog(Dialog):
@@ -30,11 +36,9 @@ class PeakDialog(Dialog):
         self._id = peak.id if peak is not None else 0
         self.name = QLineEdit(peak.name if peak is not None else "")
         self.first, self.last = _date_box(first), _date_box(last)
-        self.factor = QDoubleSpinBox()
-        self.factor.setRange(0.1, 99)
-        self.factor.setSingleStep(0.1)
-        self.factor.setDecimals(2)
-        self.factor.setValue(float(peak.factor) if peak is not None else 2.0)
+        self.factor = QLineEdit(written_plainly(peak.factor if peak is not None else _USUAL, "number"))
+        self.error = label("", tone="negative", wrap=True)
+        self.error.hide()
         form = QFormLayout()
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
@@ -47,6 +51,7 @@ class PeakDialog(Dialog):
             field.setAccessibleName(str(text))
             form.addRow(str(text), field)
         self.body.addLayout(form)
+        self.body.addWidget(self.error)
         self.add_button(texts.CANCEL, rejects=True)
         self.add_button(texts.SAVE, "primary", accepts=True)
         self.name.setFocus()
@@ -54,8 +59,18 @@ class PeakDialog(Dialog):
     @property
     def peak(self) -> EventPeak:
         """What was typed; it is judged when it is kept."""
-        factor = Decimal(f"{self.factor.value():.2f}")
+        factor = read_figure(self.factor.text(), "number") or Decimal(0)
         return EventPeak(_day(self.first), _day(self.last), self.name.text(), factor, self._id)
+
+    def accept(self) -> None:
+        try:
+            read_figure(self.factor.text(), "number")
+        except UserError as error:
+            self.error.setText(str(error))
+            self.error.show()
+            self.factor.setFocus()
+            return
+        super().accept()
 
 
 def _date_box(day: date) -> QDateEdit:
