@@ -137,7 +137,8 @@ def days_text(first: date | None, last: date | None) -> str:
     """One day, or from when to when."""
     if first is None or last is None or first == last:
         return figures.day(first or last)
-    return str(_BOTH_DAYS.format(first=figures.day(first), last=figures.day(last)))
+    until = figures.day(last)[5:] if first.year == last.year else figures.day(last)
+    return str(_BOTH_DAYS.format(first=figures.day(first), last=until))
 
 
 def file_and_table(file: str, table: str) -> str:
@@ -155,11 +156,11 @@ def control_chip(agree: bool | None) -> ChipValue | None:
 
 
 LINE_COLUMNS = (
-    Column("state", Phrase("State"), "chip", width=124),
-    Column("name", Phrase("File"), width=150, stretch=True),
-    Column("report", Phrase("Recognised as"), width=164),
-    Column("days", Phrase("Days"), width=162),
-    Column("control", Phrase("Control sums"), "chip", width=120),
+    Column("state", Phrase("State"), "chip", width=118),
+    Column("name", Phrase("File"), width=130, stretch=True),
+    Column("report", Phrase("Recognised as"), width=172),
+    Column("days", Phrase("Days"), width=140),
+    Column("control", Phrase("Control sums"), "chip", width=118),
     Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=72),
     Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=72),
     Column(
