@@ -59,11 +59,12 @@ def test_a_week_of_300_tasks_is_a_pdf_within_a_second(store, tmp_path, qapp):
             )
             records.add(session, draft, MONDAY)
     week_pdf(store, [], WEEK, tmp_path / "warm.pdf", per_role=False, today=MONDAY)
+    # the time of our own processor: other programs on the machine must not fail a test
     took = []
     for per_role in (False, True):
-        started = time.perf_counter()
+        started = time.process_time()
         week_pdf(store, [], WEEK, tmp_path / "week.pdf", per_role=per_role, today=MONDAY)
-        took.append(time.perf_counter() - started)
+        took.append(time.process_time() - started)
     assert max(took) < 1.0
 
 

@@ -24,7 +24,9 @@ def went() -> list[tuple[str, str]]:
 @pytest.fixture
 def app(store: Store, qapp, went: list[tuple[str, str]]) -> Iterator[AppContext]:
     """The tools of a tab, over an empty shop."""
-    theme().apply(qapp, "light")
+    if not qapp.styleSheet():
+        # dressing the whole program takes longer than most tests
+        theme().apply(qapp, "light")
     changes = Changes(store)
     jobs = Jobs()
     crashed: list[object] = []

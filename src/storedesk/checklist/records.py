@@ -38,9 +38,9 @@ def line(session: Session, task_id: int) -> Line:
     return _lines(session, [_row(session, task_id)])[0]
 
 
-def left_over(session: Session, week: Week) -> list[Line]:
-    """Open lines of the week before that are worth taking over into this one."""
-    return unfinished(lines(session, week.later(-1)), lines(session, week))
+def left_over(session: Session, week: Week, now: Sequence[Line] | None = None) -> list[Line]:
+    """Open lines of the week before that are worth taking over into this one; `now` are its lines where at hand."""
+    return unfinished(lines(session, week.later(-1)), lines(session, week) if now is None else now)
 
 
 def weeks(session: Session) -> list[tuple[Week, Tally]]:

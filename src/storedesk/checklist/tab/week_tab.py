@@ -72,7 +72,8 @@ class WeekTab(Tab):
             self.lines = records.lines(session, self.week)
             kept = records.weeks(session)
             over = records.is_over(self.week, today)
-            self.left_over = records.left_over(session, self.week) if self.week == Week.of(today) else []
+            this = self.week == Week.of(today)
+            self.left_over = records.left_over(session, self.week, self.lines) if this else []
         self.picker.show_week(self.week, today, kept)
         self.quick.show_week(self.week, today)
         self.quick.setVisible(not over)
