@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>Week {number} of {year}</source>
-        <translation>{year}年第{number}周</translation>
+        <translation>{year}年第{number}週</translation>
     </message>
     <message>
         <source>Week {number} of {year}, {first} to {last}</source>
-        <translation>{year}年第{number}周（{first}—{last}）</translation>
+        <translation>{year}年第{number}週（{first}—{last}）</translation>
     </message>
     <message>
         <source>“{text}” is not a week; write it like 2026-W48.</source>
-        <translation>“{text}”不是周的寫法；請寫成 2026-W48 這樣。</translation>
+        <translation>“{text}”不是週的寫法；請寫成 2026-W48 這樣。</translation>
     </message>
 </context>
 </TS>

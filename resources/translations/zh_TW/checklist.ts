@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Every {weeks} weeks: {days}</source>
-        <translation>每 {weeks} 周：{days}</translation>
+        <translation>每 {weeks} 週：{days}</translation>
     </message>
     <message>
         <source>Monthly: {days}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Week list, {week}</source>
-        <translation>周計劃 {week}</translation>
+        <translation>週計畫 {week}</translation>
     </message>
     <message>
         <source>Tick what is done, write beside it what came of it.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{day} is in a week that is over; choose a later day.</source>
-        <translation>{day}所在的周已經過去，請選晚一點的日子。</translation>
+        <translation>{day}所在的週已經過去，請選晚一點的日子。</translation>
     </message>
     <message>
         <source>This routine came with the program; switch it off instead of deleting it.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Shop, items, keywords and orders from the back office; missing days show on the Shop tab.</source>
-        <translation>後臺的店鋪、寶貝、關鍵詞和訂單報表；缺的日子店鋪頁會標出來。</translation>
+        <translation>後台的店鋪、寶貝、關鍵詞和訂單報表；缺的日子店鋪頁會標出來。</translation>
     </message>
     <message>
         <source>Look at yesterday's figures against the target</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Campaigns that ran dry before the evening, and those that cannot spend half.</source>
-        <translation>沒到晚上就下線的計劃，和一天花不到一半的計劃。</translation>
+        <translation>沒到晚上就下線的計畫，和一天花不到一半的計畫。</translation>
     </message>
     <message>
         <source>Answer open chats, refunds and complaints</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Fill up the nursery of ad words</source>
-        <translation>補足養詞計劃</translation>
+        <translation>補足養詞計畫</translation>
     </message>
     <message>
         <source>Search-box words, market words with traffic and long tails of the main words, up to 50.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Ad words, day 3: no impressions, low quality, poor value</source>
-        <translation>關鍵詞第 3 天：無展現、質量分低、價效比差</translation>
+        <translation>關鍵詞第 3 天：無展現、品質分低、價效比差</translation>
     </message>
     <message>
         <source>Raise or remove; never more than a part of the words at once.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Old customers: prepare next week's list and text</source>
-        <translation>老客戶營銷：準備下周的名單和文案</translation>
+        <translation>老客戶營銷：準備下週的名單和文案</translation>
     </message>
     <message>
         <source>Nobody who refused, nobody too often; keep a group without a message to compare with.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Goods, promotion, people, operations: shares against the plan.</source>
-        <translation>貨品、推廣、人員、運營：佔比對照計劃。</translation>
+        <translation>貨品、推廣、人員、運營：佔比對照計畫。</translation>
     </message>
     <message>
         <source>Member levels and points</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Review commission plans</source>
-        <translation>檢查佣金計劃</translation>
+        <translation>檢查佣金計畫</translation>
     </message>
     <message>
         <source>What the shop keeps per order in each plan; raise, lower or close.</source>
-        <translation>每個計劃一單還剩多少；該提、該降還是關掉。</translation>
+        <translation>每個計畫一單還剩多少；該提、該降還是關掉。</translation>
     </message>
     <message>
         <source>Check titles and pages for forbidden words</source>
