@@ -11,16 +11,21 @@ from storedesk.titles.rules.lexicon import Lexicon, unpack_lexicon
 @cache
 def lexicon() -> Lexicon:
     """The dictionary that cuts titles into roots; without words of the operator's."""
-    return unpack_lexicon(resource("data", "roots.zlib").read_bytes())
+    trade = [line for line in _lines("title_roots.txt") if not line.startswith("#")]
+    return unpack_lexicon(resource("data", "roots.zlib").read_bytes(), " ".join(trade).split())
 
 
 @cache
 def law_words() -> tuple[LawWord, ...]:
     """The words that the advertising law and the platforms forbid or frown on."""
-    return law_words_from(resource("data", "ad_law_words.csv").read_text(encoding="utf-8").splitlines())
+    return law_words_from(_lines("ad_law_words.csv"))
 
 
 @cache
 def title_limits() -> tuple[Limit, ...]:
     """How long titles may be, by platform, category and day."""
-    return limits_from(resource("data", "title_limits.csv").read_text(encoding="utf-8").splitlines())
+    return limits_from(_lines("title_limits.csv"))
+
+
+def _lines(name: str) -> list[str]:
+    return resource("data", name).read_text(encoding="utf-8").splitlines()
