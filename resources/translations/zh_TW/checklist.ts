@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Ad words, day 3: no impressions, low quality, poor value</source>
-        <translation>關鍵詞第 3 天：無展現、品質分低、價效比差</translation>
+        <translation>關鍵詞第 3 天：無展現、品質分低、性價比差</translation>
     </message>
     <message>
         <source>Raise or remove; never more than a part of the words at once.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Old customers: prepare next week's list and text</source>
-        <translation>老客戶營銷：準備下週的名單和文案</translation>
+        <translation>老客戶行銷：準備下週的名單和文案</translation>
     </message>
     <message>
         <source>Nobody who refused, nobody too often; keep a group without a message to compare with.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Check the platform's settlement against the orders</source>
-        <translation>核對平臺結算和訂單</translation>
+        <translation>核對平台結算和訂單</translation>
     </message>
     <message>
         <source>Commissions, service fees, refunds and freight insurance of last month.</source>
