@@ -1,7 +1,7 @@
-"""The door of the ads tab: advertising figures of keywords, items and search terms."""
+"""The door of the ads tab: advertising figures of words, items, plans, crowds and creatives, and what is made of them."""
 
 from storedesk.ads import texts
-from storedesk.ads.tables import AD_ITEM_DAY, AD_KEYWORD_DAY, AD_LOG_DAY, AD_TERM_DAY
+from storedesk.ads.tables import LEDGERS
 from storedesk.foundation.door import Feature
 
 FEATURE = Feature(
@@ -9,5 +9,5 @@ FEATURE = Feature(
     name=texts.NAME,
     coming=texts.COMING,
     reports="storedesk.ads.reports",
-    ledgers=(AD_KEYWORD_DAY, AD_ITEM_DAY, AD_TERM_DAY, AD_LOG_DAY),
+    ledgers=LEDGERS,
 )
