@@ -6,6 +6,7 @@ imports; a missing day is not a day of zeros. Money is yuan as float64 here, ins
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +57,7 @@ class WordDays:
         return self._each(lambda figures: figures[rows])
 
     def _each(self, cut: Callable[[Floats], Floats]) -> "WordDays":
-        found = {field.name: getattr(self, field.name) for field in fields(self)}
+        found: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(self)}
         return WordDays(**{name: None if one is None else cut(one) for name, one in found.items()})
 
 
@@ -89,9 +90,10 @@ def gather(rows: DayRows, covered: Flags, words: int, multiplier: Floats | None 
         total = np.bincount(place, np.nan_to_num(told), words * days).reshape(words, days)
         return np.where(covered, total, blank)
 
-    soft = {name: summed(name) if name in rows.figures else None for name in SOFT_FIGURES}
     bids = np.ones((words, days)) if multiplier is None else multiplier
-    return WordDays(**{name: summed(name) for name in FIGURES}, multiplier=bids, **soft)
+    hard: dict[str, Any] = {name: summed(name) for name in FIGURES}
+    soft = {name: summed(name) for name in SOFT_FIGURES if name in rows.figures}
+    return WordDays(**hard, multiplier=bids, **soft)
 
 
 @dataclass(frozen=True, slots=True)

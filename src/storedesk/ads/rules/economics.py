@@ -76,7 +76,7 @@ def round_bid(bid: Decimal) -> Decimal:
 
 
 def order_values(sales: Floats, orders: Floats, price: Floats, kept_rate: Floats) -> Floats:
-    """Yuan an order of each word leaves [N]: its own average amount, shrunk to the test's, which is shrunk to the price.
+    """Yuan an order of each word leaves [N]: its own amount, shrunk to the test's average, that one to the price.
 
     Counts stay gross and refunds are in kept_rate: a late refund must not erase an order that was seen.
     """
@@ -84,7 +84,7 @@ def order_values(sales: Floats, orders: Floats, price: Floats, kept_rate: Floats
     relative = (np.sum(sales / price) + _PSEUDO_ORDERS) / (orders.sum() + _PSEUDO_ORDERS)
     usual = price * relative
     amount = (sales + _PSEUDO_ORDERS * usual) / (orders + _PSEUDO_ORDERS)
-    return np.maximum(kept_rate * amount, _NOTHING)
+    return np.asarray(np.maximum(kept_rate * amount, _NOTHING))
 
 
 def click_prices(cost: Floats, clicks: Floats, market: Floats) -> tuple[Floats, Flags]:

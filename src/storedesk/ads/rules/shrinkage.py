@@ -121,7 +121,7 @@ def volume_offsets(orders: Floats, clicks: Floats, impressions_a_day: Floats) ->
     eta = volume * slope
     if clicks.sum() > 0:
         eta = eta - np.log(np.average(np.exp(eta), weights=clicks + 1e-9))
-    return np.clip(eta, -2.0, 2.0)
+    return np.asarray(np.clip(eta, -2.0, 2.0))
 
 
 def _middle(orders: float, clicks: float, words: int, centre: Centre) -> tuple[float, float]:

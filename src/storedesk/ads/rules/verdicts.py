@@ -6,7 +6,7 @@ the lowest bid, if testing on costs more than it can win (value of information),
 own: the prior alone condemns nothing that can still be had cheaper. Measured on simulated shops: `benchmarks/ads.py`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
 import numpy as np
@@ -72,7 +72,7 @@ class Known:
     price: Floats | float
     kept_rate: Floats | float
     market_bid: Floats | float
-    centre: Centre = Centre()
+    centre: Centre = field(default_factory=Centre)
     margin_known: Flags | None = None
     sellable: Flags | None = None
 

@@ -1,0 +1,89 @@
+"""Attribution windows are never mixed: one per verdict, and where a series breaks, what came before is left out.
+
+A report may count the orders of 1, 3, 7, 15 or 30 days after the click. Orders of 1 day beside orders of 15 make a good
+word look bad, so a test looks at one window; days told only in another are treated as not told.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from storedesk.ads import texts
+from storedesk.foundation.texts import Phrase
+
+USUAL = 15
+"""The window taken where several tell of as many days: the usual one of the platform."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowChoice:
+    """The window a test is judged in (days after the click; None: no report says it), and days of other windows only.
+
+    `sentence` says what was left out; None where nothing was.
+    """
+
+    window: int | None
+    left_out: tuple[date, ...] = ()
+    sentence: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesBreak:
+    """From this day on figures cannot be compared with those before."""
+
+    day: date
+    reason: Phrase
+
+
+def choose_window(told: Mapping[int | None, Iterable[date]], wanted: int | None = None) -> WindowChoice:
+    """One window for a test from the days each tells of.
+
+    The wanted one if there is any day of it; else the one that tells of most days, of equals 15 days, then the longer.
+    """
+    days = {window: frozenset(each) for window, each in told.items() if each}
+    days = {window: each for window, each in days.items() if each}
+    if not days:
+        return WindowChoice(wanted)
+    window = wanted if wanted in days else max(days, key=lambda one: _rank(one, len(days[one])))
+    others = frozenset[date]().union(*(each for one, each in days.items() if one != window))
+    left_out = tuple(sorted(others - days[window]))
+    sentence = None
+    if left_out:
+        sentence = texts.WINDOW_LEFT_OUT.format(count=len(left_out), window=_said(window))
+    return WindowChoice(window, left_out, sentence)
+
+
+def window_breaks(by_day: Mapping[date, int | None]) -> tuple[SeriesBreak, ...]:
+    """A break on every day whose window differs from that of the day told before."""
+    days = sorted(by_day)
+    return tuple(
+        SeriesBreak(day, texts.BREAK_WINDOW.format(before=_said(by_day[before]), after=_said(by_day[day])))
+        for before, day in pairwise(days)
+        if by_day[before] != by_day[day]
+    )
+
+
+def first_comparable(breaks: Sequence[SeriesBreak], today: date) -> date | None:
+    """The day of the last break up to today; None: all days can be compared."""
+    return max((each.day for each in breaks if each.day <= today), default=None)
+
+
+def unfinished_days(last: date, window: int | None, ripe_after: int) -> tuple[date, ...]:
+    """Days, the latest first, whose orders are still on their way: younger than the window and not yet 80 % there."""
+    reach = ripe_after if window is None else min(ripe_after, window)
+    return tuple(last - timedelta(days=age) for age in range(reach))
+
+
+def mixed(windows: Iterable[int | None]) -> bool:
+    """Whether figures of several windows came together."""
+    return len(Counter(windows)) > 1
+
+
+def _rank(window: int | None, days: int) -> tuple[int, bool, int]:
+    return days, window == USUAL, window or 0
+
+
+def _said(window: int | None) -> Phrase:
+    return texts.WINDOW_UNKNOWN if window is None else texts.WINDOW_DAYS.format(days=window)
