@@ -1,4 +1,4 @@
-"""The door of the ads tab: advertising figures of words, items, plans, crowds and creatives, and what is made of them."""
+"""The door of the ads tab: figures of words, items, plans, crowds and creatives, and what the week asks for."""
 
 from storedesk.ads import texts
 from storedesk.ads.tables import LEDGERS

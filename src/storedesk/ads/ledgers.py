@@ -1,4 +1,4 @@
-"""Advertising figures by day: words, items, search terms, accounts, plans, units, crowds, creatives, and the own log."""
+"""Advertising by day: words, items, search terms, accounts, plans, units, crowds, creatives, and the own daily log."""
 
 from sqlalchemy import BigInteger, Column, Integer, Table, Text
 

@@ -20,8 +20,8 @@ __all__ = ["AD_ITEM_DAY", "AD_KEYWORD_DAY", "AD_LOG_DAY", "AD_TERM_DAY", "LEDGER
 class AdTest(Base):
     """A trial of words: what is to be found out, with which bids and how much money, and how far it has come.
 
-    `state` is one of ads.records_tests.Stage, `way` of Way, `caution` of rules.verdicts.Caution. `restarted_on` is the
-    day from which figures count after a bid, creative, price or title was changed.
+    `state` is one of ads.records_tests.Stage, `way` of Way, `caution` and `aim` of those of rules.verdicts.
+    `restarted_on` is the day from which figures count anew for all words together.
     """
 
     __tablename__ = "ad_test"
@@ -33,6 +33,8 @@ class AdTest(Base):
     state: Mapped[str] = mapped_column(Text)
     way: Mapped[str] = mapped_column(Text)
     caution: Mapped[str] = mapped_column(Text)
+    aim: Mapped[str] = mapped_column(Text)
+    bids_may_move: Mapped[bool] = mapped_column(Boolean)
     match: Mapped[str] = mapped_column(Text, default="")
     default_bid: Mapped[Decimal | None] = mapped_column(Money)
     bid_ratio: Mapped[Decimal | None] = mapped_column(Rate)
@@ -107,7 +109,7 @@ class AdCreative(Base):
 
 
 class AdRule(Base):
-    """A sentence "if … and … then propose …" as JSON (rules.conditions); of one test, or of the shop where test is 0."""
+    """A sentence "if … and … then propose …" as JSON (rules.conditions); of one test, or (0) of the shop."""
 
     __tablename__ = "ad_rule"
 
@@ -122,7 +124,8 @@ class AdRule(Base):
 class AdChange(Base):
     """A line of the change sheet: what is to be changed in the back office, why, and how far that has come.
 
-    `action` is one of ads.records_changes.Action, `state` of ads.records_changes.Progress.
+    `part`, `old` and `new` are those of rules.changes.WordChange, `state` is one of its steps; `seen` is what the
+    report that was asked had instead.
     """
 
     __tablename__ = "ad_change"
@@ -135,9 +138,9 @@ class AdChange(Base):
     product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id", ondelete="SET NULL"))
     word: Mapped[str] = mapped_column(Text, default="", index=True)
     match: Mapped[str] = mapped_column(Text, default="")
-    action: Mapped[str] = mapped_column(Text)
-    old_bid: Mapped[Decimal | None] = mapped_column(Money)
-    new_bid: Mapped[Decimal | None] = mapped_column(Money)
+    part: Mapped[str] = mapped_column(Text)
+    old: Mapped[str] = mapped_column(Text, default="")
+    new: Mapped[str] = mapped_column(Text, default="")
     why: Mapped[str] = mapped_column(Text, default="")
     state: Mapped[str] = mapped_column(Text, index=True)
     proposed_on: Mapped[date] = mapped_column(Day)

@@ -151,7 +151,8 @@ def _names_and_ledgers() -> None:
 def _tests() -> None:
     _table(
         "ad_test",
-        *_words("name hypothesis channel state way caution match", null=False),
+        *_words("name hypothesis channel state way caution aim match", null=False),
+        *_flag("bids_may_move"),
         *_big("default_bid bid_ratio target_roi"),
         *_whole("planned_days", null=False),
         *_big("daily_budget"),
@@ -212,9 +213,7 @@ def _sheet_and_journal() -> None:
         *_whole("test_id"),
         *_words("channel", null=False),
         *_whole("campaign_id adgroup_id product_id"),
-        *_words("word match action", null=False),
-        *_big("old_bid new_bid"),
-        *_words("why state", null=False),
+        *_words("word match part old new why state", null=False),
         *_whole("proposed_on", null=False),
         *_whole("accepted_on done_on checked_on"),
         *_words("seen", null=False),
