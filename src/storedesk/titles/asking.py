@@ -1,0 +1,51 @@
+"""What the operator asks of a product's title: kept with the product, and turned into the wishes of the rules."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+
+from storedesk.titles.rules.wishes import Conflict, Wishes
+from storedesk.titles.rules.words import WordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The operator's wishes for one product's title.
+
+    `first` opens and `last` closes the title; `must` is in it besides the words of the library that are required, and
+    `forbidden` is not. `order` is a template of the classes of words, front first. `apart` are pairs that may not touch.
+    `formula` is the key of a formula of the product's own (empty: the shop's).
+    """
+
+    platform: str = "taobao"
+    category: str = ""
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    must: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    order: tuple[WordKind, ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
+    most_changed: int | None = None
+    compact: float = 0.3
+    readable: bool = True
+    formula: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """As plain values for the database."""
+        return asdict(self)
+
+
+def asked_from(said: Mapping[str, object]) -> Asked:
+    """The wishes read back; what is not known is left out."""
+    known: dict[str, object] = {}
+    for each in fields(Asked):
+        if each.name not in said:
+            continue
+        value = said[each.name]
+        if each.name == "order" and isinstance(value, list):
+            value = tuple(WordKind(kind) for kind in value)
+        elif each.name == "apart" and isinstance(value, list):
+            value = tuple((str(one), str(other)) for one, other in value)
+        elif isinstance(value, list):
+            value = tuple(map(str, value))
+        known[each.name] = value
+    return Asked(**known)  # type: ignore[arg-type]
