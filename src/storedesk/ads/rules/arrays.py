@@ -57,8 +57,9 @@ class WordDays:
         return self._each(lambda figures: figures[rows])
 
     def _each(self, cut: Callable[[Floats], Floats]) -> "WordDays":
-        found: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(self)}
-        return WordDays(**{name: None if one is None else cut(one) for name, one in found.items()})
+        figures = {field.name: getattr(self, field.name) for field in fields(self)}
+        found: dict[str, Any] = {name: None if one is None else cut(one) for name, one in figures.items()}
+        return WordDays(**found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ class Explanation:
 class WordVerdict:
     """One word as the screen shows it; money and bids are yuan.
 
-    chance: to lose money at today's bid; wrong: what a wrong verdict costs until the horizon; next_clicks: so many more clicks without an order and it is dropped (None where that is not the question).
+    chance: to lose money at today's bid; wrong: what a wrong verdict costs until the horizon; next_clicks: so many
+    more clicks without an order and it is dropped (None where that is not the question).
     """
 
     verdict: Verdict
