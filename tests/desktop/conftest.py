@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from storedesk.app import house, make_application
@@ -70,6 +71,10 @@ def closed_desk(qtbot: QtBot, home: Path, shown: Shown) -> Iterator[Desk]:
     crashes = Crashes(home / "storedesk.log", show=lambda text, _number: shown.crashes.append(text))
     desk = Desk(application, house(), settings, crashes)
     yield desk
+    # a modal dialog left open would catch the next test's keys
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog):
+            dialog.close()
     if desk.is_open:
         desk.close()
     crashes.close()
