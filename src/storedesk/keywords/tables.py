@@ -1,4 +1,4 @@
-"""The word library: every word ever met, what market and shop say of it by day, and the families' own lists of words."""
+"""The word library: every word ever met, what market and shop say of it by day, and the lists of each family."""
 
 from datetime import date
 from decimal import Decimal
@@ -68,7 +68,7 @@ SEARCH_WORD_DAY = ledger(
         Column("sales", Money),
     ],
     names={"keyword_id": ("word", KEYWORD_NAMES)},
-    covering=("keyword_id", "day", "visitors", "buyers", "sales"),
+    covering=("keyword_id", "day", "visitors", "cart_users", "favourites", "buyers", "sales"),
 )
 """Search words that led visitors into the shop."""
 

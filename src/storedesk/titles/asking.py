@@ -1,9 +1,8 @@
 """What the operator asks of a product's title: kept with the product, and turned into the wishes of the rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 
-from storedesk.titles.rules.wishes import Conflict, Wishes
 from storedesk.titles.rules.words import WordKind
 
 
@@ -12,7 +11,7 @@ class Asked:
     """The operator's wishes for one product's title.
 
     `first` opens and `last` closes the title; `must` is in it besides the words of the library that are required, and
-    `forbidden` is not. `order` is a template of the classes of words, front first. `apart` are pairs that may not touch.
+    `forbidden` is not. `order` is a template of the classes of words, front first; the pairs `apart` may not touch.
     `formula` is the key of a formula of the product's own (empty: the shop's).
     """
 

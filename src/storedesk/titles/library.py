@@ -64,9 +64,7 @@ class Problem:
     library: Library = field(repr=False)
 
 
-def made_ready(
-    head: "ProblemHead", keywords: tuple[Keyword, ...], wishes: Wishes, lexicon: Lexicon
-) -> Problem:
+def made_ready(head: "ProblemHead", keywords: tuple[Keyword, ...], wishes: Wishes, lexicon: Lexicon) -> Problem:
     """The problem with its library prepared once."""
     return Problem(
         head.product_id,

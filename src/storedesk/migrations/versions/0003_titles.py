@@ -14,6 +14,7 @@ def upgrade() -> None:
     _versions()
     _rules()
     _rivals()
+    _words_with_their_carts()
 
 
 def _whole(names: str, *, null: bool = True) -> Columns:
@@ -174,3 +175,10 @@ def _rivals() -> None:
             sqlite_with_rowid=False,
         )
     op.create_index("ix_rival_item_layer_batch", "rival_item_layer", ["batch_id"])
+
+
+def _words_with_their_carts() -> None:
+    """The report of roots reads carts and favourites of a word from its index too."""
+    op.drop_index("ix_search_word_day", "search_word_day")
+    figures = ["visitors", "cart_users", "favourites", "buyers", "sales"]
+    op.create_index("ix_search_word_day", "search_word_day", ["keyword_id", "day", *figures])

@@ -1,0 +1,65 @@
+"""What is known of a word on a day: the market's figures as ranges, and what the shop itself had of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+Whole = tuple[int, int]
+"""A count as a range; a plain figure has low = high."""
+Share = tuple[Decimal, Decimal]
+"""A rate as a range of fractions; a plain figure has low = high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one source said of a word of `span` days from `day` on; None: nothing.
+
+    `popularity` and `trade_index` are indices of the platform, not heads: compared, never added up.
+    """
+
+    day: date
+    source: str
+    span: int = 1
+    popularity: Whole | None = None
+    click_rate: Share | None = None
+    pay_rate: Share | None = None
+    buyers: Whole | None = None
+    online_items: int | None = None
+    trade_index: int | None = None
+    mall_share: Decimal | None = None
+    reference_price: Decimal | None = None
+    growth: Decimal | None = None
+
+    @property
+    def mall_heavy(self) -> bool:
+        """Whether Tmall shops take so many of the clicks that a Taobao shop has a poor chance (82 % and more)."""
+        return self.mall_share is not None and self.mall_share >= Decimal("0.82")
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """What a word led into the shop over some days; None: no report tells of it."""
+
+    visitors: int | None = None
+    carts: int | None = None
+    favourites: int | None = None
+    buyers: int | None = None
+    sales: Decimal | None = None
+
+
+def newest(snapshots: Sequence[Snapshot]) -> Snapshot | None:
+    """Each figure as it was said last, in one snapshot with the day and source of the newest; None without any."""
+    if not snapshots:
+        return None
+    ordered = sorted(snapshots, key=lambda each: (each.day, each.span), reverse=True)
+
+    def last(name: str) -> object:
+        return next((said for each in ordered if (said := getattr(each, name)) is not None), None)
+
+    figures = (
+        *("popularity", "click_rate", "pay_rate", "buyers", "online_items"),
+        *("trade_index", "mall_share", "reference_price", "growth"),
+    )
+    first = ordered[0]
+    return Snapshot(first.day, first.source, first.span, **{name: last(name) for name in figures})  # type: ignore[arg-type]
