@@ -173,6 +173,8 @@ class Desk(QObject):
         # the last backup may take a moment, and nobody needs to watch it
         self.window.hide()
         self._leave()
+        self.window.deleteLater()
+        self._window = self.crashes.window = None
         self.application.quit()
 
     def may_stop(self) -> bool:
