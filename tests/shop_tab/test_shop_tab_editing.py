@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shop_tab_made import TEAPOT, TRAY
 
+from storedesk.foundation.desktop.figure_field import FigureField, read_figure, written_plainly
 from storedesk.foundation.errors import UserError
 from storedesk.shop import records
 from storedesk.shop.rules.costs import CostKind, Entry
@@ -16,7 +17,6 @@ from storedesk.shop.rules.targets import EventPeak
 from storedesk.shop.tab import ShopTab
 from storedesk.shop.tab.cost_form import CostDialog
 from storedesk.shop.tab.peaks import PeakDialog
-from storedesk.shop.tab.typing_in import FigureField, read_figure, written_plainly
 
 
 def type_into(qtbot: QtBot, field: FigureField, text: str) -> None:

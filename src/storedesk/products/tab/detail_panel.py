@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWid
 from storedesk.foundation.desktop.chips import Chip
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.thumbnails import PictureButton
 from storedesk.foundation.desktop.widgets import EmptyState, Segmented, icon_button, label
 from storedesk.products import columns
 from storedesk.products.pictures import picture_path
@@ -21,7 +22,6 @@ from storedesk.products.tab.details_page import DetailsPage
 from storedesk.products.tab.figures_page import FiguresPage
 from storedesk.products.tab.journal_page import JournalPage
 from storedesk.products.tab.names_page import NamesPage
-from storedesk.products.tab.pictures import PictureButton
 
 PAGES = ("details", "names", "journal", "figures")
 

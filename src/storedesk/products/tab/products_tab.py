@@ -15,6 +15,7 @@ from storedesk.foundation.desktop.icons import icon
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.thumbnails import PictureDelegate
 from storedesk.foundation.desktop.widgets import Banner, EmptyState, ToolRow, button, label
 from storedesk.foundation.errors import UserError
 from storedesk.products import columns, door, records_costs, records_detail, records_list, records_names, texts
@@ -27,7 +28,6 @@ from storedesk.products.rules.state import STATE_NAMES, State
 from storedesk.products.tab.costs_dialog import CostsDialog
 from storedesk.products.tab.detail_panel import DetailPanel
 from storedesk.products.tab.new_product import NewProduct
-from storedesk.products.tab.pictures import PictureDelegate
 from storedesk.products.tab.queue_page import QueuePage
 from storedesk.products.tab.work import Work
 

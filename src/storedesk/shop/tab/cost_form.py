@@ -6,12 +6,12 @@ from decimal import Decimal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from storedesk.foundation.desktop.dialogs import Dialog
+from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label
 from storedesk.foundation.errors import UserError
 from storedesk.shop.rules.costs import KIND_NAMES, CostKind, Entry
 from storedesk.shop.tab import texts
-from storedesk.shop.tab.typing_in import read_figure, written_plainly
 
 
 class CostDialog(Dialog):

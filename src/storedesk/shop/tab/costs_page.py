@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, 
 from storedesk.foundation.calendar.weeks import later_month, month_name, month_of
 from storedesk.foundation.desktop.columns import Column
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.figure_field import FigureField
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, icon_button, label, panel
@@ -22,7 +23,6 @@ from storedesk.shop.rules.costs import KIND_NAMES, CostKind, Entry
 from storedesk.shop.tab import texts
 from storedesk.shop.tab.cost_form import CostDialog
 from storedesk.shop.tab.cost_structure import Structure
-from storedesk.shop.tab.typing_in import FigureField
 
 
 class CostsPage(QSplitter):

@@ -10,6 +10,7 @@ from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import month_name
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
+from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label, panel
@@ -22,7 +23,6 @@ from storedesk.shop.tab import texts
 from storedesk.shop.tab.columns import DAY_GOAL_COLUMNS, PRODUCT_GOAL_COLUMNS
 from storedesk.shop.tab.figures import written
 from storedesk.shop.tab.peaks import PEAK_COLUMNS, PeakDialog
-from storedesk.shop.tab.typing_in import read_figure, written_plainly
 
 
 class MonthPart(QWidget):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from storedesk.foundation.desktop.columns import Column
 from storedesk.foundation.desktop.dialogs import Dialog
+from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label
 from storedesk.foundation.errors import UserError
 from storedesk.shop.rules.targets import EventPeak
 from storedesk.shop.tab import texts
-from storedesk.shop.tab.typing_in import read_figure, written_plainly
 
 PEAK_COLUMNS: tuple[Column, ...] = (
     Column("name", texts.PEAK_NAME, "text", width=120, stretch=True),

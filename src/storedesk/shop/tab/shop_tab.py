@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.icons import icon
+from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
@@ -25,11 +26,10 @@ from storedesk.shop.tab import summary, texts
 from storedesk.shop.tab.choices import Beside, Choice, Pick, keep_choice, kept_choice
 from storedesk.shop.tab.costs_page import CostsPage
 from storedesk.shop.tab.goals_page import GoalsPage
-from storedesk.shop.tab.head import PAGE_NAMES, PAGES, Head
+from storedesk.shop.tab.head import PAGE_NAMES, PAGES, shop_head
 from storedesk.shop.tab.overview import Overview
 from storedesk.shop.tab.period_bar import PeriodBar
 from storedesk.shop.tab.reading import Shown, read_aims, read_coverage, read_grounds, read_shown
-from storedesk.shop.tab.remembered import remember_splitter
 from storedesk.shop.tab.tables import table_of
 
 _AT_ONCE = 400
@@ -79,7 +79,7 @@ class ShopTab(Tab):
         self.banner = Banner()
         self.bar = PeriodBar(self.choice)
         self.overview = Overview()
-        self.head = Head(self.import_reports, self.print_summary, self.export)
+        self.head = shop_head(self.import_reports, self.print_summary, self.export)
         self.stack = QStackedWidget()
         self.whole = QStackedWidget()
         self.empty = EmptyState("store", texts.EMPTY, texts.IMPORT, self.import_reports)
@@ -227,12 +227,12 @@ class ShopTab(Tab):
         if name == "goals":
             goals = GoalsPage(self.app)
             goals.refused.connect(self.refuse)
-            remember_splitter(self.app.settings, "goals", goals)
+            remember_splitter(self.app.settings, "shop.split.goals", goals)
             return goals
         if name == "costs":
             costs = CostsPage(self.app)
             costs.refused.connect(self.refuse)
-            remember_splitter(self.app.settings, "costs", costs)
+            remember_splitter(self.app.settings, "shop.split.costs", costs)
             return costs
         table = table_of(name, self.app)
         if name == "days":
@@ -392,7 +392,7 @@ class ShopTab(Tab):
 
     def _restore(self) -> None:
         for name, splitter in self.overview.splitters():
-            remember_splitter(self.app.settings, name, splitter)
+            remember_splitter(self.app.settings, f"shop.split.{name}", splitter)
         kept = str(self.app.settings.get("shop.page", "overview"))
         if kept in PAGE_NAMES:
             self.show_page(kept)

@@ -138,7 +138,6 @@ NO_PEAKS = Phrase("No peaks yet. An event of the platform is one: its days carry
 NO_MONTH_TARGET = Phrase("This month has no target yet. Type one for the month or the year.")
 SAVE = Phrase("Save")
 CANCEL = Phrase("Cancel")
-NOT_A_NUMBER = Phrase("“{text}” is not a number. Write it as 120000, 12万 or 3.5%.")
 KEEP_TARGET = Phrase("Target {name} {period}")
 KEEP_SHAPES = Phrase("How targets are shared out")
 KEEP_PEAK = Phrase("Peak {name}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import month_name
+from storedesk.foundation.desktop.figure_field import FigureField
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented, button, icon_button, label, plain_tooltip
 from storedesk.shop import records
@@ -14,7 +15,6 @@ from storedesk.shop.rules.metrics import KEPT_TARGETS, MEANINGS, Metric
 from storedesk.shop.rules.targets import DayShape, MonthShape
 from storedesk.shop.tab import texts
 from storedesk.shop.tab.advice import AHEAD, BEHIND, Bar, pace_details, scrolled
-from storedesk.shop.tab.typing_in import FigureField
 
 _MONTHS = range(1, 13)
 
