@@ -16,7 +16,7 @@ from storedesk.titles.rules.effort import PATIENT, Effort
 from storedesk.titles.rules.filling import Filling
 
 _STEPS_FIRST, _STEPS_LATER = 200, 24
-_PAIR_STEPS_FIRST, _PAIR_STEPS_LATER, _PAIR_PACE = 120, 14, 3.0
+_PAIR_STEPS_FIRST, _PAIR_STEPS_LATER, _PAIR_PACE = 100, 12, 3.0
 _PAIRS_FROM = 24
 """Undecided roots from which the dearer second bound pays."""
 _KICK_AFTER = 40
@@ -110,7 +110,7 @@ class _Search:
     def _visit(self, rest: _Rest) -> None:
         first = self.nodes == 0
         self.nodes += 1
-        paired = False
+        paired = rest.logits is not None
         while True:
             allowed = self._without_blocked(rest)
             if allowed is None:
@@ -213,11 +213,16 @@ class _Search:
         return float(kept @ room), prices - kept @ amounts
 
     def _branch(self, rest: _Rest, inside: Floats, outside: Floats) -> None:
-        """Decide the root whose two ways lose most; the better way is looked at first."""
+        """Decide the root that most value hangs on; the better way is looked at first.
+
+        With it in, its keywords are shorter and the prices closer; with it out, they are gone. On titles where many
+        keywords share a few roots this takes a hundredth of the steps of deciding the root that moves the bound most.
+        """
         with_it, without = np.minimum(inside, rest.bound), np.minimum(outside, rest.bound)
-        losses = np.stack([rest.bound - with_it, rest.bound - without])
-        place = int(np.argmax(losses.min(axis=0) + 0.15 * losses.max(axis=0)))
-        one, none = np.zeros(len(rest.roots), bool), np.zeros(len(rest.roots), bool)
+        count = len(rest.roots)
+        hanging = np.repeat(rest.values, rest.rows.shape[1])
+        place = int(np.argmax(np.bincount(rest.rows.ravel(), weights=hanging, minlength=count + 1)[:count]))
+        one, none = np.zeros(count, bool), np.zeros(count, bool)
         one[place] = True
         ways = [(one, none, without[place]), (none, one, with_it[place])]
         for drop, take, bound in ways if with_it[place] >= without[place] else ways[::-1]:

@@ -1,0 +1,6 @@
+"""How the reports of the titles room are called, and the platform they come from."""
+
+from storedesk.foundation.texts import Phrase
+
+AFFILIATE_PLATFORM = Phrase("Taobao affiliate platform")
+COUPON_ITEMS = Phrase("Items with coupons")

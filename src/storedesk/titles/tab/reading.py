@@ -1,0 +1,87 @@
+"""What the tab reads of a title being written: its worth, its findings, and the words beside it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from storedesk.titles.library import Problem, WordRow
+from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
+from storedesk.titles.rules.scoring import Match, Piece, Title, score_title
+
+WORST = 3
+"""So many pieces are underlined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What a title is checked for besides its length: the shipped words and the operator's own."""
+
+    law_words: tuple[LawWord, ...] = ()
+    other_brands: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """A word of the library and how the title being written covers it."""
+
+    word: str
+    value: float
+    match: Match
+    row: WordRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that is shown of a title as it is typed."""
+
+    title: Title
+    present: Title | None
+    findings: tuple[Finding, ...]
+    words: tuple[Covered, ...] = field(repr=False)
+    worst: frozenset[int] = frozenset()
+
+    @property
+    def worst_pieces(self) -> list[Piece]:
+        """The pieces whose bytes bring least, in their places."""
+        return [piece for number, piece in enumerate(self.title.pieces) if number in self.worst]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the platform or the law refuses the title as it stands."""
+        return any(finding.severity is Severity.BLOCK for finding in self.findings)
+
+
+def read_title(
+    text: str, problem: Problem, rows: Iterable[WordRow], watched: Watched, present: Title | None
+) -> Reading:
+    """A title against a product's library and the rules; quick enough for every key pressed."""
+    title = score_title(text, problem.library)
+    by_word = {row.word: row for row in rows}
+    words = tuple(
+        Covered(keyword.text, keyword.value, match, by_word.get(keyword.text))
+        for keyword, match in zip(title.keywords, title.matches, strict=True)
+    )
+    return Reading(title, present, findings(text, problem, watched), words, worst_of(title.pieces))
+
+
+def findings(text: str, problem: Problem, watched: Watched) -> tuple[Finding, ...]:
+    """What the rules say of a title; an empty one breaks none yet."""
+    if not text.strip():
+        return ()
+    return check_title(
+        text,
+        problem.limit,
+        watched.law_words,
+        watched.other_brands,
+        watched.forbidden,
+        problem.library.roots,
+        problem.category,
+    )
+
+
+def worst_of(pieces: Sequence[Piece]) -> frozenset[int]:
+    """The numbers of the pieces that bring least per byte; none while there are hardly any to choose from."""
+    if len(pieces) <= WORST:
+        return frozenset()
+    ranked = sorted(range(len(pieces)), key=lambda number: pieces[number].per_unit)
+    return frozenset(ranked[:WORST])
