@@ -1,0 +1,90 @@
+"""Reads how late orders came in this shop: what each import said of the same days, laid side by side."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storedesk.ads import records_settings
+from storedesk.ads.ledgers import AD_KEYWORD_DAY
+from storedesk.ads.rules.delay import LONGEST, DelayLaw, Snapshot, learn, prior_law, triangle
+from storedesk.foundation.sheets.tables import ImportBatch
+
+SHOP_ZONE = ZoneInfo("Asia/Shanghai")
+LOOKED_BACK = 45
+_SAME_CLICKS = 0.05
+"""Clicks do not come late: a report whose clicks of a day differ by more was not of the same words."""
+_FETCHED = re.compile(r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)[_-]?\d{6}(?!\d)")
+"""The moment of a download in a file's name, which is nearer to the truth than the moment of the import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What one report said of one day: when it was fetched, and the clicks and orders of the words several told of."""
+
+    day: date
+    fetched_on: date
+    clicks: int
+    orders: int
+
+    @property
+    def age(self) -> int:
+        """Days between: 0 where the report was fetched on the morning after."""
+        return (self.fetched_on - self.day).days - 1
+
+
+def delay_law(session: Session, channel: str, today: date) -> DelayLaw:
+    """How late orders come: learned from the imports of the last weeks, beginning with what the category says."""
+    category = records_settings.category(session, today)
+    found = fetched(session, channel, today - timedelta(days=LOOKED_BACK), today)
+    return learn(triangle(snapshots(found)), category) if found else prior_law(category)
+
+
+def fetched(session: Session, channel: str, first: date, last: date) -> list[Fetched]:
+    """What every import said of the days that several imports tell of, by day and time."""
+    said = AD_KEYWORD_DAY.layers.c
+    rows = session.execute(
+        select(said.day, said.batch_id, func.sum(said.clicks), func.sum(said.orders))
+        .where(said.day.between(first, last), said.span == 1, said.channel == channel, said.orders.is_not(None))
+        .group_by(said.day, said.batch_id)
+    ).all()
+    when = _fetched_on(session, sorted({row[1] for row in rows}))
+    found = [Fetched(row[0], when[row[1]], int(row[2] or 0), int(row[3])) for row in rows if row[1] in when]
+    return sorted(found, key=lambda each: (each.day, each.fetched_on))
+
+
+def snapshots(found: Sequence[Fetched]) -> list[Snapshot]:
+    """The same for the rules: days counted from the first, reports of other words left out."""
+    most = {each.day: max(one.clicks for one in found if one.day == each.day) for each in found}
+    start = min((each.day for each in found), default=date.min)
+    return [
+        Snapshot((each.day - start).days, each.age, each.orders)
+        for each in found
+        if 0 <= each.age <= LONGEST and each.clicks >= most[each.day] * (1 - _SAME_CLICKS)
+    ]
+
+
+def _fetched_on(session: Session, batches: Sequence[int]) -> dict[int, date]:
+    rows: Sequence[Any] = session.execute(
+        select(ImportBatch.id, ImportBatch.file_name, ImportBatch.imported_at).where(ImportBatch.id.in_(batches))
+    ).all()
+    return {row[0]: _named(row[1]) or _local(row[2]) for row in rows}
+
+
+def _named(name: str) -> date | None:
+    found = _FETCHED.search(name)
+    if found is None:
+        return None
+    try:
+        return date(*(int(part) for part in found.groups()))
+    except ValueError:
+        return None
+
+
+def _local(moment: datetime) -> date:
+    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(SHOP_ZONE).date()

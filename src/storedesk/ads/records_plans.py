@@ -1,0 +1,147 @@
+"""Reads plans: what each cost and brought day by day, and how its month's budget is used."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storedesk.ads import records_names
+from storedesk.ads.ledgers import AD_CAMPAIGN_DAY
+from storedesk.ads.records_settings import Budget, budget
+from storedesk.ads.rules.pacing import MonthPace, month_pace, overspent
+from storedesk.foundation.calendar.weeks import last_of_month, month_of
+
+ALL_PLANS = 0
+_FIGURES = ("impressions", "clicks", "cost", "orders", "sales", "carts", "favourites")
+_SAID = AD_CAMPAIGN_DAY.c
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFigures:
+    """A plan over a period, from the report that tells most of it; None is what the reports do not say."""
+
+    campaign_id: int
+    name: str
+    channel: str
+    ledger: str
+    days: int
+    impressions: int | None
+    clicks: int | None
+    cost: Decimal | None
+    orders: int | None
+    sales: Decimal | None
+    carts: int | None
+    favourites: int | None
+
+    @property
+    def roi(self) -> Decimal | None:
+        """Sales per cost; None where nothing was spent."""
+        return self.sales / self.cost if self.cost and self.sales is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDay:
+    """A plan on one day, as its report has it."""
+
+    day: date
+    impressions: int | None
+    clicks: int | None
+    cost: Decimal | None
+    orders: int | None
+    sales: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPace:
+    """How a plan's month stands to its budget; `days` are the costs of its days so far, overspent ones by number.
+
+    The plan with id ALL_PLANS is all of them together.
+    """
+
+    campaign_id: int
+    name: str
+    channel: str
+    budget: Budget
+    days: tuple[Decimal, ...]
+    pace: MonthPace
+    overspent: tuple[int, ...]
+
+
+def plans(session: Session, first: date, last: date) -> list[PlanFigures]:
+    """Every plan that cost or showed anything from first to last, the dearest first."""
+    sums = [func.sum(_SAID[name]) for name in _FIGURES]
+    rows = session.execute(
+        select(_SAID.channel, _SAID.campaign_id, _SAID.ledger, func.count(_SAID.day.distinct()), *sums)
+        .where(_SAID.day.between(first, last), _SAID.span == 1, _SAID.campaign_id != 0)
+        .group_by(_SAID.channel, _SAID.campaign_id, _SAID.ledger)
+    ).all()
+    fullest: dict[tuple[str, int], PlanFigures] = {}
+    called = records_names.campaigns(session, (row[1] for row in rows))
+    for channel, campaign, ledger, days, *figures in rows:
+        values = {
+            name: value if value is None or name in ("cost", "sales") else int(value)
+            for name, value in zip(_FIGURES, figures, strict=True)
+        }
+        found = PlanFigures(campaign, called.get(campaign, ""), channel, ledger, days, **values)
+        known = fullest.get((channel, campaign))
+        if known is None or _told(found) > _told(known):
+            fullest[channel, campaign] = found
+    return sorted(fullest.values(), key=lambda each: (-(each.cost or Decimal(0)), each.name))
+
+
+def plan_days(session: Session, plan: PlanFigures, first: date, last: date) -> list[PlanDay]:
+    """A plan day by day, from the report its figures are of; days nobody tells of are left out."""
+    rows = session.execute(
+        select(_SAID.day, *(_SAID[name] for name in _FIGURES[:5]))
+        .where(
+            _SAID.ledger == plan.ledger,
+            _SAID.day.between(first, last),
+            _SAID.span == 1,
+            _SAID.channel == plan.channel,
+            _SAID.campaign_id == plan.campaign_id,
+        )
+        .order_by(_SAID.day)
+    )
+    return [PlanDay(*row) for row in rows]
+
+
+def paces(session: Session, today: date) -> list[PlanPace]:
+    """How every plan's month goes, all of them together first; days not told of yet do not count."""
+    first, last = month_of(today), today - timedelta(days=1)
+    if last < first:
+        first, last = month_of(last), last
+    found, together = [], dict.fromkeys(_days(first, last), Decimal(0))
+    told: set[date] = set()
+    for plan in plans(session, first, last):
+        said = {each.day: each.cost or Decimal(0) for each in plan_days(session, plan, first, last)}
+        told |= said.keys()
+        for day, cost in said.items():
+            together[day] += cost
+        found.append(_pace(session, plan.campaign_id, plan.name, plan.channel, said, last))
+    if not found:
+        return []
+    whole = {day: cost for day, cost in together.items() if day <= max(told)}
+    return [_pace(session, ALL_PLANS, "", "", whole, last), *found]
+
+
+def _pace(
+    session: Session, campaign_id: int, name: str, channel: str, said: dict[date, Decimal], last: date
+) -> PlanPace:
+    first = month_of(last)
+    wanted = budget(session, campaign_id, first)
+    end = max(said, default=first)
+    days = tuple(said.get(day, Decimal(0)) for day in _days(first, end))
+    length = (last_of_month(first) - first).days + 1
+    month = wanted.month or (wanted.day * length if wanted.day else None)
+    over = overspent(wanted.day, days) if wanted.day else ()
+    return PlanPace(campaign_id, name, channel, wanted, days, month_pace(month, days, length), over)
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+
+
+def _told(plan: PlanFigures) -> tuple[int, Decimal, int]:
+    return plan.days, plan.cost or Decimal(0), plan.impressions or 0
