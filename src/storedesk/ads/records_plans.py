@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -80,7 +81,7 @@ def plans(session: Session, first: date, last: date) -> list[PlanFigures]:
     fullest: dict[tuple[str, int], PlanFigures] = {}
     called = records_names.campaigns(session, (row[1] for row in rows))
     for channel, campaign, ledger, days, *figures in rows:
-        values = {
+        values: dict[str, Any] = {
             name: value if value is None or name in ("cost", "sales") else int(value)
             for name, value in zip(_FIGURES, figures, strict=True)
         }

@@ -1,9 +1,10 @@
 """Brings together what a verdict needs: the words' figures, the product's economics, late orders and the rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 from sqlalchemy import func, select
@@ -16,7 +17,7 @@ from storedesk.ads.records_test_words import TrialWord, WordState, trial_words
 from storedesk.ads.records_tests import Trial, trial
 from storedesk.ads.records_words import Scope, WordsRead, words_read
 from storedesk.ads.rules import sanity, states
-from storedesk.ads.rules.arrays import Flags, Floats, Whole, WordDays
+from storedesk.ads.rules.arrays import Flags, Floats, Whole
 from storedesk.ads.rules.conditions import Rule, Table
 from storedesk.ads.rules.delay import DelayLaw
 from storedesk.ads.rules.economics import Basis, Worth
@@ -188,7 +189,8 @@ def _sellable(session: Session, products_of: Whole) -> Flags:
 def _table(read: WordsRead, restarts: Sequence[Restart], worths: Mapping[int, Worth], products_of: Whole) -> Table:
     first = np.array([max((each.day - read.scope.first).days, 0) for each in restarts], dtype=np.int64)
     told = {each.name: getattr(read.days, each.name) for each in fields(read.days)}
-    days = WordDays(**{name: None if one is None else since_restart(one, first) for name, one in told.items()})
+    counted: dict[str, Any] = {name: None if one is None else since_restart(one, first) for name, one in told.items()}
+    days = replace(read.days, **counted)
     roi = {key: one.break_even_roi if one.basis is not Basis.FULL_PRICE else None for key, one in worths.items()}
     _, plan = np.unique(read.plan, return_inverse=True)
     _, product = np.unique(products_of, return_inverse=True)
@@ -206,7 +208,7 @@ def _table(read: WordsRead, restarts: Sequence[Restart], worths: Mapping[int, Wo
 
 
 def _default_bids(found: Trial, words: Sequence[TrialWord], read: WordsRead) -> Floats:
-    """Yuan of the multiplier 1: a word's own bid, its market price times the ratio, the test's bid, what clicks cost."""
+    """Yuan of the multiplier 1: a word's own bid, market price times ratio, the test's bid, what clicks cost."""
     draft = found.draft
     clicks, cost = np.nansum(read.days.clicks), np.nansum(read.days.cost)
     usual = float(cost / clicks) if clicks > 0 and cost > 0 else 1.0
