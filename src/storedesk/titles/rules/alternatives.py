@@ -1,11 +1,19 @@
 """Titles that really differ: each is the best that lacks at least three roots of every one before it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT, Progress
+from storedesk.titles.rules.building import Built, build
+from storedesk.titles.rules.coverage import Side
 from storedesk.titles.rules.effort import PATIENT, Effort
 from storedesk.titles.rules.order_words import Bigrams
+from storedesk.titles.rules.planning import Plan, plan
 from storedesk.titles.rules.scoring import Library, Title
+
+_NODES = 24
+"""Steps of the search for each further title: most are proven by then, and the next one is waited for."""
 
 
 def alternatives(
@@ -18,6 +26,26 @@ def alternatives(
 ) -> Iterator[Title]:
     """Up to `most` titles, the best first, each given as soon as it is found.
 
-    `effort` is for all of them together; when it is over, no further title is begun. Raises like build_title.
+    Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before. `effort` is for all of
+    them together; when it is over, no further title is begun. Raises like build_title.
     """
-    raise NotImplementedError
+    made = plan(library)
+    found: list[Built] = []
+    while len(found) < most and not (found and effort.over()):
+        progress.report(len(found), most)
+        patience = effort if not found else replace(effort, nodes=min(effort.nodes, _NODES))
+        try:
+            built = build(made, patience, SILENT, bigrams, _away(made, found, distance), 3 if not found else 1)
+        except UserError:
+            if not found:
+                raise
+            return
+        if found and not built.title.covered_value:
+            return
+        found.append(built)
+        yield built.title
+
+
+def _away(made: Plan, found: list[Built], distance: int) -> list[Side]:
+    free = [built.pieces - made.demanded for built in found]
+    return [Side(dict.fromkeys(pieces, 1), max(len(pieces) - distance, 0)) for pieces in free]

@@ -108,17 +108,6 @@ class Title:
         return tuple(sorted(found, key=lambda keyword: -keyword.value))
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One change of a title: a piece goes (None: nothing), words come, and the value rises by `gain`."""
-
-    out: Piece | None
-    words_in: tuple[str, ...]
-    gain: float
-    text: str
-    length: int
-
-
 def prepare(keywords: Iterable[Keyword], wishes: Wishes, lexicon: Lexicon | None = None) -> Library:
     """The library made ready. Words that never split are one root; roots named twice in a word count once.
 
@@ -185,14 +174,6 @@ def score_title(text: str, library: Library) -> Title:
 def title_value(text: str, library: Library) -> float:
     """The value of a title alone."""
     return sum(_values(_matches(folded(text), library), library))
-
-
-def suggest_edits(text: str, library: Library, most: int = 5) -> tuple[Edit, ...]:
-    """The best changes of one piece: what goes, what comes in its place, and what is gained; none that gains nothing.
-
-    Words that the wishes demand stay, forbidden ones do not come, and the title does not grow over its capacity.
-    """
-    return _best_edits(text, library, most)
 
 
 def _asks_more(library: Library, wishes: Wishes) -> bool:
@@ -287,7 +268,3 @@ def _folded_with_places(text: str) -> tuple[str, list[int]]:
 
 def _divides(signs: Sequence[str], place: int) -> bool:
     return 0 < place < len(signs) - 1 and is_latin(signs[place - 1]) and is_latin(signs[place + 1])
-
-
-def _best_edits(text: str, library: Library, most: int) -> tuple[Edit, ...]:
-    raise NotImplementedError

@@ -1,0 +1,100 @@
+"""Which small change of a title gains most: one piece out, words in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, combinations
+
+from storedesk.titles.rules.folding import folded, stands_in
+from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.planning import joined
+from storedesk.titles.rules.scoring import Library, Piece, score_title, title_value
+
+_TRIED = 4
+"""Candidates, best by a quick estimate, whose texts are really scored for each piece that goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of a title: a piece goes (None: nothing), words come, and the value rises by `gain`."""
+
+    out: Piece | None
+    words_in: tuple[str, ...]
+    gain: float
+    text: str
+    length: int
+
+
+def suggest_edits(text: str, library: Library, most: int = 5) -> tuple[Edit, ...]:
+    """The best changes of one piece: what goes, what comes in its place, and what is gained; none that gains nothing.
+
+    Words that the wishes demand stay, forbidden ones do not come, and the title does not grow over its capacity. The
+    gains are those of the texts as they would stand.
+    """
+    scored = score_title(text, library)
+    wishes = library.wishes
+    demanded = [folded(word) for word in (*wishes.first, *wishes.must, *wishes.last)]
+    found: list[Edit] = []
+    for piece in (None, *scored.pieces):
+        if piece is not None and any(folded(piece.text) in word or word in folded(piece.text) for word in demanded):
+            continue
+        found.extend(_with_piece_out(text, piece, library, scored.value))
+    found.sort(key=lambda edit: (-edit.gain, edit.length, edit.text))
+    return tuple(_different(found, most))
+
+
+def _with_piece_out(text: str, piece: Piece | None, library: Library, value: float) -> Iterator[Edit]:
+    wishes = library.wishes
+    before, after = (text, "") if piece is None else (text[: piece.start], text[piece.end :])
+    left = wishes.capacity - title_length(before + after, wishes.unit)
+    for roots in _candidates(before + after, library, left):
+        words = tuple(library.spelling[root] for root in roots)
+        wanted = joined([part for part in (before, *words, after) if part])
+        length = title_length(wanted, wishes.unit)
+        if length <= wishes.capacity:
+            gain = title_value(wanted, library) - value
+            if gain > 1e-9:
+                yield Edit(piece, words, gain, wanted, length)
+
+
+def _candidates(text: str, library: Library, left: int) -> list[tuple[str, ...]]:
+    """The sets of missing roots that fit, those first that complete most value; a set counts its subsets' value too."""
+    plain = folded(text)
+    present = [stands_in(root, plain) for root in library.roots]
+    forbidden = frozenset(map(folded, library.wishes.forbidden))
+    missing: dict[frozenset[int], float] = {}
+    for keyword, row in zip(library.keywords, library.rows, strict=True):
+        lacking = frozenset(root for root in row if not present[root])
+        if lacking and keyword.value > 0:
+            missing[lacking] = missing.get(lacking, 0.0) + keyword.value
+    ranked = []
+    for roots in missing:
+        names = [library.roots[root] for root in roots]
+        if len(roots) > 3 or not forbidden.isdisjoint(names):
+            continue
+        if sum(title_length(library.spelling[name], library.wishes.unit) for name in names) > left:
+            continue
+        subsets = chain.from_iterable(combinations(roots, size) for size in range(1, len(roots) + 1))
+        ranked.append((sum(missing.get(frozenset(each), 0.0) for each in subsets), tuple(sorted(roots))))
+    ranked.sort(key=lambda each: (-each[0], each[1]))
+    return [_in_word_order(roots, library) for _, roots in ranked[:_TRIED]]
+
+
+def _in_word_order(roots: tuple[int, ...], library: Library) -> tuple[str, ...]:
+    """The roots as the most valuable keyword that has them all says them."""
+    holding = [place for place, row in enumerate(library.rows) if len(roots) > 1 and set(row) >= set(roots)]
+    if not holding:
+        return tuple(library.roots[root] for root in roots)
+    best = max(holding, key=lambda place: library.keywords[place].value)
+    return tuple(library.roots[root] for root in library.rows[best] if root in roots)
+
+
+def _different(edits: list[Edit], most: int) -> Iterator[Edit]:
+    """The best edit of each set of words that come, and of each piece that goes."""
+    words: set[tuple[str, ...]] = set()
+    pieces: set[int] = set()
+    for edit in edits:
+        place = edit.out.start if edit.out else -1
+        if edit.words_in not in words and place not in pieces and len(words) < most:
+            words.add(edit.words_in)
+            pieces.add(place)
+            yield edit
