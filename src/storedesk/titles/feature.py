@@ -2,5 +2,12 @@
 
 from storedesk.foundation.door import Feature
 from storedesk.titles import texts
+from storedesk.titles.tables import RIVAL_ITEM
 
-FEATURE = Feature(key="titles", name=texts.NAME, coming=texts.COMING)
+FEATURE = Feature(
+    key="titles",
+    name=texts.NAME,
+    coming=texts.COMING,
+    reports="storedesk.titles.reports",
+    ledgers=(RIVAL_ITEM,),
+)

@@ -1,16 +1,77 @@
-"""The library of a product as it is shown: its words with their value and its parts, and all that a title needs."""
+"""The library of a product laid out: its words with values and parts, and the problem that the solver takes.
 
+Pure: what the records read goes in as facts, and the same facts give the same desk.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from storedesk.keywords.rules.figures import Led, Snapshot
+from storedesk.keywords.records_library import Entry
+from storedesk.keywords.rules.figures import Led, Snapshot, newest
 from storedesk.titles.asking import Asked
-from storedesk.titles.rules.lengths import Limit
+from storedesk.titles.rules.folding import folded
+from storedesk.titles.rules.lengths import Limit, title_length
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.scoring import Library, Match, prepare
-from storedesk.titles.rules.wishes import Wishes
-from storedesk.titles.rules.words import Formula, Keyword, PartValue, WordKind
+from storedesk.titles.rules.roots import canonical, split_roots
+from storedesk.titles.rules.scoring import Library, Match, prepare, score_title
+from storedesk.titles.rules.wishes import Conflict, Wishes
+from storedesk.titles.rules.words import (
+    Formula,
+    Keyword,
+    Part,
+    PartValue,
+    Span,
+    Valued,
+    Word,
+    WordKind,
+    relevance_by_company,
+    value_words,
+)
+
+OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
+"""Classes that say what the product is: such a word fits it, or it would not have been given the class."""
+ROOT_KINDS = OWN_KINDS - {WordKind.MAIN}
+_LONGEST_ROOT = 4
+_TITLE_SPEAKS = 3
+"""A root of the title counts as much as three words that sold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the records know of a library: its words, the market's and the shop's figures, and the dictionary.
+
+    `sold` are words that brought the product orders. `known` and `unknown` roots, synonyms (`means`) and classes
+    (`kinds`) are the operator's dictionary. `watched` are forbidden words and others' brands, `conflicts` the groups.
+    """
+
+    entries: tuple[Entry, ...]
+    snapshots: Mapping[str, Sequence[Snapshot]]
+    led: Mapping[str, Led]
+    lexicon: Lexicon = field(repr=False)
+    sold: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
+    unknown: frozenset[str] = frozenset()
+    means: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    watched: frozenset[str] = frozenset()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a title is made for: the product and its present title, the limit, the formula and the wishes."""
+
+    product_id: int
+    product: str
+    family_id: int | None
+    present: str
+    category: str
+    limit: Limit
+    formula: Formula
+    asked: Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,50 +109,20 @@ class WordRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """All that makes a title: words with values, wishes, limit and lexicon; `library` is what the rules take."""
+class Desk:
+    """A product's library and the problem of its title.
 
-    product_id: int
-    family_id: int | None
-    present: str
-    category: str
-    limit: Limit
-    formula: Formula
-    asked: Asked
+    `library` is what build_title, score_title and alternatives take; forbidden words are not in it.
+    """
+
+    head: Head
+    rows: tuple[WordRow, ...]
     keywords: tuple[Keyword, ...]
     wishes: Wishes
     lexicon: Lexicon = field(repr=False)
     library: Library = field(repr=False)
-
-
-def made_ready(head: "ProblemHead", keywords: tuple[Keyword, ...], wishes: Wishes, lexicon: Lexicon) -> Problem:
-    """The problem with its library prepared once."""
-    return Problem(
-        head.product_id,
-        head.family_id,
-        head.present,
-        head.category,
-        head.limit,
-        head.formula,
-        head.asked,
-        keywords,
-        wishes,
-        lexicon,
-        prepare(keywords, wishes, lexicon),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemHead:
-    """What a problem is about, before its words are read."""
-
-    product_id: int
-    family_id: int | None
-    present: str
-    category: str
-    limit: Limit
-    formula: Formula
-    asked: Asked
+    groups: tuple[frozenset[str], ...] = ()
+    """Roots that mean the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +144,155 @@ class ProductTitle:
     words: int
     since: date | None
     versions: int
-    due: str
+    due: str | None
     sales: Decimal | None
     visitors: int | None
+
+
+def lay_out(head: Head, facts: Facts) -> Desk:
+    """The desk of a product: every word valued, cut into roots and held against the present title."""
+    lexicon = own_lexicon(facts)
+    roots = [canonical(_roots(each, lexicon), facts.means) for each in facts.entries]
+    company = _company(head, facts, lexicon, roots)
+    words = [_word(each, facts, _relevance(each, cut, company)) for each, cut in zip(facts.entries, roots, strict=True)]
+    valued = value_words(words, head.formula)
+    keywords = [
+        Keyword(each.word, one.value, cut, each.whole)
+        for each, one, cut in zip(facts.entries, valued, roots, strict=True)
+    ]
+    wishes = _wishes(head, facts, roots)
+    used = tuple(each for each, entry in zip(keywords, facts.entries, strict=True) if not entry.forbidden)
+    every = prepare(keywords, wishes, lexicon)
+    matches = score_title(head.present, every).matches
+    rows = tuple(
+        _row(entry, facts, one, cut, match, head)
+        for entry, one, cut, match in zip(facts.entries, valued, roots, matches, strict=True)
+    )
+    library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
+    return Desk(head, rows, used, wishes, lexicon, library, _groups(facts.means))
+
+
+def own_lexicon(facts: Facts) -> Lexicon:
+    """The lexicon with the operator's roots and the library's short own words as strong ones."""
+    short = {
+        folded(each.word)
+        for each in facts.entries
+        if each.whole or (each.kind in ROOT_KINDS and len(each.word) <= _LONGEST_ROOT)
+    }
+    return facts.lexicon.with_words(short | facts.known).without_words(facts.unknown)
+
+
+def _roots(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
+    return (folded(entry.word),) if entry.whole else split_roots(entry.word, lexicon)
+
+
+def _company(head: Head, facts: Facts, lexicon: Lexicon, roots: Sequence[tuple[str, ...]]) -> Counter[str]:
+    """How often each root stands in texts that are known to fit the product."""
+    found: Counter[str] = Counter()
+    for root in split_roots(head.present, lexicon):
+        found[root] += _TITLE_SPEAKS
+    for entry, cut in zip(facts.entries, roots, strict=True):
+        if entry.kind in OWN_KINDS or (entry.relevance is not None and entry.relevance >= Decimal("0.8")):
+            for root in cut:
+                found[root] += _TITLE_SPEAKS
+    for word in facts.sold:
+        found.update(split_roots(word, lexicon))
+    return found
+
+
+def _relevance(entry: Entry, roots: tuple[str, ...], company: Mapping[str, int]) -> float:
+    if entry.relevance is not None:
+        return float(entry.relevance)
+    return 1.0 if entry.kind in OWN_KINDS or not company else relevance_by_company(roots, company)
+
+
+def _word(entry: Entry, facts: Facts, relevance: float) -> Word:
+    market, led = newest(facts.snapshots.get(entry.word, ())), facts.led.get(entry.word, Led())
+    figures: dict[Part, float | Span] = {}
+    if market:
+        for part, said in (
+            (Part.TRAFFIC, market.popularity),
+            (Part.CLICK_RATE, market.click_rate),
+            (Part.PAY_RATE, market.pay_rate),
+        ):
+            if said is not None:
+                figures[part] = Span(float(said[0]), float(said[1]))
+        if market.online_items is not None:
+            figures[Part.COMPETITION] = float(market.online_items)
+    for part, value in (
+        (Part.VISITORS, led.visitors),
+        (Part.CARTS, led.carts),
+        (Part.BUYERS, led.buyers),
+        (Part.SALES, led.sales),
+    ):
+        if value is not None:
+            figures[part] = float(value)
+    return Word(entry.word, figures, relevance, WordKind(entry.kind), entry.whole)
+
+
+def _wishes(head: Head, facts: Facts, roots: Sequence[tuple[str, ...]]) -> Wishes:
+    asked = head.asked
+    brands = [each.word for each in facts.entries if each.required and each.kind == WordKind.BRAND]
+    first = asked.first or tuple(brands)
+    placed = {folded(word) for word in (*first, *asked.last)}
+    must = [*asked.must, *(each.word for each in facts.entries if each.required)]
+    forbidden = {each.word for each in facts.entries if each.forbidden} | {*asked.forbidden} | facts.watched
+    return Wishes(
+        capacity=head.limit.most,
+        unit=head.limit.unit,
+        first=first,
+        last=asked.last,
+        must=tuple(word for word in dict.fromkeys(must) if folded(word) not in placed),
+        forbidden=frozenset(forbidden),
+        conflicts=facts.conflicts,
+        slots=_slots(asked.order, facts, roots),
+        apart=frozenset(asked.apart),
+        present=head.present,
+        most_changed=asked.most_changed,
+        compact=asked.compact,
+        readable=asked.readable,
+    )
+
+
+def _slots(order: Iterable[WordKind], facts: Facts, roots: Sequence[tuple[str, ...]]) -> tuple[frozenset[str], ...]:
+    """The roots of each class in the order of the template; a root of two classes stands in the first."""
+    taken: set[str] = set()
+    found = []
+    for kind in order:
+        of_kind = {root for root, said in facts.kinds.items() if said == kind}
+        for entry, cut in zip(facts.entries, roots, strict=True):
+            if entry.kind == kind:
+                of_kind.update(cut)
+        found.append(frozenset(of_kind - taken))
+        taken |= of_kind
+    return tuple(slot for slot in found if slot)
+
+
+def _row(entry: Entry, facts: Facts, one: Valued, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
+    return WordRow(
+        id=entry.id,
+        word=entry.word,
+        kind=WordKind(entry.kind),
+        source=entry.source,
+        added=entry.added,
+        relevance=one.word.relevance,
+        relevance_set=entry.relevance is not None,
+        required=entry.required,
+        forbidden=entry.forbidden,
+        whole=entry.whole,
+        note=entry.note,
+        market=newest(facts.snapshots.get(entry.word, ())),
+        led=facts.led.get(entry.word, Led()),
+        value=one.value,
+        parts=one.parts,
+        roots=roots,
+        length=title_length(entry.word, head.limit.unit),
+        match=match,
+    )
+
+
+def _groups(means: Mapping[str, str]) -> tuple[frozenset[str], ...]:
+    found: dict[str, set[str]] = {}
+    for word, chief in means.items():
+        found.setdefault(chief, {chief}).add(word)
+    return tuple(frozenset(group) for _, group in sorted(found.items()))

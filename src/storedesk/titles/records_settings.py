@@ -1,4 +1,4 @@
-"""Keeps how titles are valued and what binds them: formulas, limits, words to watch for, conflicts, a product's wishes."""
+"""Keeps how titles are valued and what binds them: formulas, limits, watched words, conflicts, wishes."""
 
 import json
 from collections.abc import Iterable, Mapping

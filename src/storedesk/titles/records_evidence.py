@@ -1,0 +1,190 @@
+"""Reads what a change of title is judged by: the product's days, products that did not change, and what disturbed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import Integer, column, func, or_, select, table
+from sqlalchemy.orm import Session
+
+from storedesk.foundation import figures
+from storedesk.foundation.database.types import Day, Money
+from storedesk.keywords import records_figures
+from storedesk.products import records as products
+from storedesk.products.rules.journal import Kind
+from storedesk.products.tables import ITEM_DAY, LISTING, JournalEntry, Product
+from storedesk.titles import texts
+from storedesk.titles.rules.proof import Disturbance, Measure
+from storedesk.titles.tables import TitleVersion
+
+BEFORE = 28
+"""So many days before a change are looked at, so that every day after it finds its weekday before it."""
+AFTER = 14
+MOST_CONTROLS = 12
+_LEAST_DAYS = 10
+"""A control needs so many days on which it was seen."""
+_SPEND_MOVED = Decimal("0.3")
+_BLOCKING = (Kind.PRICE, Kind.PICTURE, Kind.EVENT, Kind.STOCK_OUT)
+_AD_ITEM = table(
+    "ad_item_day", column("day", Day), column("span", Integer), column("product_id", Integer), column("cost", Money)
+)
+"""The ads room stands beside this one; what was spent is read by the table's name."""
+
+Days = dict[date, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A product whose title did not change, with its days."""
+
+    product_id: int
+    name: str
+    series: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The product's days from `first` to `last`, its controls, and what touches the comparison."""
+
+    product_id: int
+    changed: date
+    first: date
+    last: date
+    measure: Measure
+    series: Days
+    controls: tuple[Control, ...]
+    disturbances: tuple[Disturbance, ...]
+
+
+def evidence(
+    session: Session, product_id: int, changed: date, today: date, measure: Measure = Measure.VISITORS
+) -> Evidence:
+    """What a change of title can be judged by today."""
+    first, last = changed - timedelta(days=BEFORE), min(changed + timedelta(days=AFTER), today)
+    every = _days_of_all(session, measure, first, last)
+    return Evidence(
+        product_id,
+        changed,
+        first,
+        last,
+        measure,
+        every.get(product_id, {}),
+        _controls(session, product_id, every, first, last),
+        disturbances(session, product_id, changed, first, last),
+    )
+
+
+def disturbances(session: Session, product_id: int, changed: date, first: date, last: date) -> tuple[Disturbance, ...]:
+    """What happened to the product or the shop in these days beside this change of title, in the order of the days."""
+    found = []
+    for entry in products.journal(session, first, last, product_id):
+        if entry.kind is Kind.TITLE:
+            if entry.product_id == product_id and entry.day != changed:
+                found.append(Disturbance(entry.day, str(texts.TITLE_CHANGED_TOO)))
+        elif entry.kind is not Kind.NOTE:
+            found.append(Disturbance(entry.day, entry.said, entry.kind in _BLOCKING))
+    spend = _spend(session, product_id, changed, first, last)
+    if spend is not None:
+        found.append(spend)
+    return tuple(sorted(found, key=lambda each: (each.day, each.what)))
+
+
+def series_of(session: Session, product_id: int, first: date, last: date) -> tuple[Days, Days]:
+    """A product's visitors and buyers by day."""
+    day = ITEM_DAY.table.c
+    wanted = select(day.day, day.visitors, day.buyers).where(
+        day.product_id == product_id, day.day.between(first, last), day.span == 1
+    )
+    visitors: Days = {}
+    buyers: Days = {}
+    for when, seen, bought in session.execute(wanted):
+        if seen is not None:
+            visitors[when] = float(seen)
+        if bought is not None:
+            buyers[when] = float(bought)
+    return visitors, buyers
+
+
+def visitors_by_word(session: Session, words: Sequence[str], first: date, last: date) -> dict[str, float]:
+    """How many visitors each of these search words led in from the first to the last day; 0 where none came."""
+    led = records_figures.led_in(session, words, last, max((last - first).days + 1, 0))
+    return {word: float(led[word].visitors or 0) if word in led else 0.0 for word in words}
+
+
+def _days_of_all(session: Session, measure: Measure, first: date, last: date) -> dict[int, Days]:
+    day = ITEM_DAY.table.c
+    figure = day.visitors if measure is Measure.VISITORS else day.buyers
+    found: dict[int, Days] = {}
+    wanted = select(day.product_id, day.day, figure).where(day.day.between(first, last), day.span == 1)
+    for product_id, when, value in session.execute(wanted):
+        if value is not None:
+            found.setdefault(product_id, {})[when] = float(value)
+    return found
+
+
+def _controls(
+    session: Session, product_id: int, every: dict[int, Days], first: date, last: date
+) -> tuple[Control, ...]:
+    """Products nothing happened to in these days: of the same category before others, then those most like in size."""
+    touched = _touched(session, first, last) | {product_id}
+    fitting = {
+        identity: days
+        for identity, days in every.items()
+        if identity not in touched and len(days) >= _LEAST_DAYS and sum(days.values()) > 0
+    }
+    category = _categories(session, [*fitting, product_id])
+    size = _average(every.get(product_id, {}))
+
+    def unlike(identity: int) -> tuple[bool, float, int]:
+        return (
+            category.get(identity) != category.get(product_id) or not category.get(product_id),
+            abs(_average(fitting[identity]) - size),
+            identity,
+        )
+
+    called = products.names(session)
+    chosen = sorted(fitting, key=unlike)[:MOST_CONTROLS]
+    return tuple(Control(identity, called.get(identity, ""), fitting[identity]) for identity in chosen)
+
+
+def _touched(session: Session, first: date, last: date) -> set[int]:
+    """Products whose title, price or picture was changed in these days, or that were sold out."""
+    kinds = [kind.value for kind in (Kind.TITLE, Kind.PRICE, Kind.PICTURE, Kind.STOCK_OUT)]
+    told = select(JournalEntry.product_id).where(
+        JournalEntry.day.between(first, last), JournalEntry.kind.in_(kinds), JournalEntry.product_id.is_not(None)
+    )
+    made = select(TitleVersion.product_id).where(TitleVersion.day.between(first, last))
+    return {identity for wanted in (told, made) for (identity,) in session.execute(wanted) if identity is not None}
+
+
+def _categories(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    said = LISTING.table.c
+    wanted = select(Product.id, Product.category, said.category).outerjoin(LISTING.table, said.product_id == Product.id)
+    inside = set(ids)
+    return {identity: own or told or "" for identity, own, told in session.execute(wanted) if identity in inside}
+
+
+def _average(days: Days) -> float:
+    return sum(days.values()) / len(days) if days else 0.0
+
+
+def _spend(session: Session, product_id: int, changed: date, first: date, last: date) -> Disturbance | None:
+    """Whether the product's ads cost a third more or less a day after the change than before it."""
+    day = _AD_ITEM.c
+    wanted = (
+        select(day.day, func.sum(day.cost))
+        .where(day.product_id == product_id, day.day.between(first, last), day.span == 1)
+        .where(or_(day.day != changed))
+        .group_by(day.day)
+    )
+    spent = {when: cost or Decimal(0) for when, cost in session.execute(wanted)}
+    before_days, after_days = (changed - first).days, (last - changed).days
+    if not spent or after_days <= 0:
+        return None
+    before = sum((cost for when, cost in spent.items() if when < changed), Decimal(0)) / before_days
+    after = sum((cost for when, cost in spent.items() if when > changed), Decimal(0)) / after_days
+    if abs(after - before) <= _SPEND_MOVED * max(before, Decimal(1)):
+        return None
+    said = texts.AD_SPEND_CHANGED.format(before=figures.money(before), after=figures.money(after))
+    return Disturbance(changed, str(said))

@@ -1,0 +1,225 @@
+"""Reads what each root of a title earns in search and in ads, which root should go, and what could come instead."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, and_, case, column, func, or_, select, table
+from sqlalchemy.orm import Session
+
+from storedesk.foundation.database.types import Day, Money
+from storedesk.keywords import records_figures, records_roots
+from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
+from storedesk.titles import records_present, shipped
+from storedesk.titles.library import Desk
+from storedesk.titles.rules.editing import suggest_edits
+from storedesk.titles.rules.lexicon import Lexicon
+from storedesk.titles.rules.root_report import (
+    Replacement,
+    RootReport,
+    WordFigures,
+    WorstRoot,
+    root_report,
+    worst_root,
+)
+from storedesk.titles.rules.roots import split_roots
+
+SPANS = (7, 30)
+"""Over how many days roots are summed."""
+_MOST_REPLACEMENTS = 5
+_WHOLE_SHOP = ("", "all")
+_AD_WORD = table(
+    "ad_keyword_day",
+    column("day", Day),
+    column("span", Integer),
+    column("product_id", Integer),
+    column("keyword_id", Integer),
+    column("clicks", Integer),
+    column("orders", Integer),
+    column("carts", Integer),
+    column("favourites", Integer),
+    column("sales", Money),
+    column("cost", Money),
+)
+"""The ads room stands beside this one; its words are read by the table's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What the roots of a title earn, by the number of days; `last` is the last day the reports tell of."""
+
+    title: str
+    last: date
+    by_days: Mapping[int, RootReport]
+
+
+def root_reports(session: Session, product_id: int, today: date) -> Reports:
+    """The report on the roots of a product's present title over 7 and 30 days, all that contain a root read once.
+
+    Search words are the whole shop's, for no report says which item they led to; ad words are the product's own.
+    """
+    said = records_roots.dictionary(session)
+    lexicon = shipped.lexicon().with_words(said.known).without_words(said.unknown)
+    present = records_present.present(session, product_id).text
+    return _reports(session, product_id, present, said.groups, lexicon, today)
+
+
+def reports_of(session: Session, desk: Desk, today: date) -> Reports:
+    """The same for a desk that is laid out already, with its lexicon."""
+    return _reports(session, desk.head.product_id, desk.head.present, desk.groups, desk.lexicon, today)
+
+
+def worst(desk: Desk, report: RootReport) -> WorstRoot | None:
+    """The root to drop this week, the bytes it frees, and what could come instead, best first; None where none should.
+
+    What must be in the title is never dropped.
+    """
+    locked = (*desk.wishes.first, *desk.wishes.must, *desk.wishes.last)
+    line = worst_root(report, locked)
+    if line is None:
+        return None
+    edits = suggest_edits(desk.head.present, desk.library, most=50)
+    found = [
+        Replacement(edit.words_in, edit.out.length if edit.out else 0, edit.gain, edit.text)
+        for edit in edits
+        if edit.out is not None and edit.words_in and _names(edit.out.text, line.root)
+    ]
+    return WorstRoot(line, line.length, tuple(found[:_MOST_REPLACEMENTS]))
+
+
+def search_words(
+    session: Session, roots: Sequence[str], last: date, spans: Sequence[int] = SPANS
+) -> dict[int, list[WordFigures]]:
+    """What all search words that contain one of the roots led in over the days that end with `last`, by their number.
+
+    A line of all devices counts alone; where a word has none on a day, its devices are added up.
+    """
+    if not roots:
+        return {days: [] for days in spans}
+    day, names = SEARCH_WORD_DAY.table.c, KEYWORD_NAMES.table.c
+    figures = ("visitors", "cart_users", "favourites", "buyers", "sales")
+    ids = select(names.id).where(_contains_any(session, names.word, roots))
+    per_day = (
+        select(day.keyword_id, day.day, *(_of_all_devices(day, name).label(name) for name in figures))
+        .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
+        .group_by(day.keyword_id, day.day)
+        .subquery()
+    )
+    sums = [_since(per_day.c, name, last, days).label(f"{name}_{days}") for days in spans for name in figures]
+    summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
+    wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
+    found: dict[int, list[WordFigures]] = {days: [] for days in spans}
+    for word, *values in session.execute(wanted):
+        for place, days in enumerate(spans):
+            visitors, carts, favourites, buyers, sales = values[place * 5 : place * 5 + 5]
+            if visitors is not None:
+                found[days].append(
+                    WordFigures(
+                        word,
+                        visitors=_whole(visitors),
+                        carts=_whole(carts),
+                        favourites=_whole(favourites),
+                        buyers=_whole(buyers),
+                        sales=sales,
+                    )
+                )
+    return found
+
+
+def ad_words(
+    session: Session, roots: Sequence[str], product_id: int, last: date, spans: Sequence[int] = SPANS
+) -> dict[int, list[WordFigures]]:
+    """What the product's ad words that contain one of the roots brought over the days that end with `last`.
+
+    Clicks stand for visitors. Words advertised without saying for which item count too.
+    """
+    if not roots:
+        return {days: [] for days in spans}
+    day, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    figures = ("clicks", "carts", "favourites", "orders", "sales", "cost")
+    sums = [_since(day, name, last, days) for days in spans for name in figures]
+    summed = (
+        select(day.keyword_id, *(each.label(f"s{place}") for place, each in enumerate(sums)))
+        .where(day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
+        .where(day.product_id.in_((product_id, 0)))
+        .group_by(day.keyword_id)
+        .subquery()
+    )
+    wanted = (
+        select(names.word, *(summed.c[f"s{place}"] for place in range(len(sums))))
+        .join(summed, summed.c.keyword_id == names.id)
+        .where(_contains_any(session, names.word, roots))
+    )
+    found: dict[int, list[WordFigures]] = {days: [] for days in spans}
+    for word, *values in session.execute(wanted):
+        for place, days in enumerate(spans):
+            clicks, carts, favourites, orders, sales, cost = values[place * 6 : place * 6 + 6]
+            if clicks is not None:
+                found[days].append(
+                    WordFigures(
+                        word,
+                        visitors=_whole(clicks),
+                        carts=_whole(carts),
+                        favourites=_whole(favourites),
+                        orders=_whole(orders),
+                        sales=sales,
+                        cost=cost,
+                    )
+                )
+    return found
+
+
+def _reports(
+    session: Session,
+    product_id: int,
+    present: str,
+    same: Iterable[frozenset[str]],
+    lexicon: Lexicon,
+    today: date,
+) -> Reports:
+    roots, groups = split_roots(present, lexicon), tuple(same)
+    last = records_figures.last_told(session, today)
+    search = search_words(session, roots, last)
+    ads = ad_words(session, roots, product_id, last)
+    trade = _trade(session, [each.word for each in search[max(SPANS)]])
+    return Reports(present, last, {days: root_report(roots, search[days], ads[days], trade, groups) for days in SPANS})
+
+
+def _trade(session: Session, words: Sequence[str]) -> dict[str, float]:
+    """The trade's pay rate of each word, as the market reports said it last: the middle of its range."""
+    said, names = MARKET_WORD.table.c, KEYWORD_NAMES.table.c
+    found: dict[str, float] = {}
+    for start in range(0, len(words), 400):
+        wanted = (
+            select(names.word, said.pay_rate_low, said.pay_rate_high)
+            .join(MARKET_WORD.table, said.keyword_id == names.id)
+            .where(names.word.in_(words[start : start + 400]), said.pay_rate_low.is_not(None))
+            .order_by(said.day)
+        )
+        for word, low, high in session.execute(wanted):
+            found[word] = float(low + (low if high is None else high)) / 2
+    return found
+
+
+def _contains_any(session: Session, word: ColumnElement[str], roots: Sequence[str]) -> ColumnElement[bool]:
+    """Whether a word contains one of the roots; Latin ones whatever their case."""
+    place = func.instr if session.get_bind().dialect.name == "sqlite" else func.strpos
+    return or_(*(place(func.lower(word) if root.isascii() else word, root) > 0 for root in roots))
+
+
+def _of_all_devices(day: Any, name: str) -> ColumnElement[Any]:
+    return func.coalesce(func.max(case((day.device.in_(_WHOLE_SHOP), day[name]))), func.sum(day[name]))
+
+
+def _since(columns: Any, name: str, last: date, days: int) -> ColumnElement[Any]:
+    return func.sum(case((and_(columns.day > last - timedelta(days=days)), columns[name])))
+
+
+def _whole(value: Any) -> int | None:
+    """A server gives sums of whole numbers as decimals."""
+    return None if value is None else int(value)
+
+
+def _names(piece: str, root: str) -> bool:
+    return piece == root or root in piece.casefold()

@@ -1,0 +1,193 @@
+"""Fills a library: from reports, pastes, best sellers' titles and the spread of its main word; and reads its facts."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Table, Text, column, func, or_, select, table
+from sqlalchemy.orm import Session
+
+from storedesk.foundation.database.types import Day
+from storedesk.foundation.errors import UserError
+from storedesk.keywords import records_figures, records_library, records_roots
+from storedesk.keywords.records_library import Added, Entry
+from storedesk.keywords.rules.pasted_words import PastedWord
+from storedesk.keywords.rules.sources import Source
+from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
+from storedesk.titles import records_settings, shipped, texts
+from storedesk.titles.library import OWN_KINDS, Facts, own_lexicon
+from storedesk.titles.records_settings import Watch
+from storedesk.titles.rules.roots import split_roots, spread
+from storedesk.titles.rules.words import WordKind
+
+MOST_FOUND = 2_000
+"""So many words at most come from a report at once, the weightiest."""
+LATELY = timedelta(days=90)
+_AD_WORD = table(
+    "ad_keyword_day",
+    column("day", Day),
+    column("span", Integer),
+    column("product_id", Integer),
+    column("keyword_id", Integer),
+    column("clicks", Integer),
+    column("orders", Integer),
+    column("match", Text),
+)
+"""The ads room stands beside this one; its words are read by the table's name."""
+
+
+def facts_of(session: Session, family_id: int | None, product_id: int, today: date) -> Facts:
+    """All that is known of a library, for a product's title; an empty one where there is no library."""
+    entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
+    words = [each.word for each in entries]
+    known = records_figures.known(session, words, today)
+    said = records_roots.dictionary(session)
+    watched = records_settings.watched_words(session)
+    return Facts(
+        entries=entries,
+        snapshots={word: each.snapshots for word, each in known.items()},
+        led={word: each.led for word, each in known.items()},
+        lexicon=shipped.lexicon(),
+        sold=sold_by_ads(session, product_id, today),
+        known=said.known,
+        unknown=said.unknown,
+        means=said.means,
+        kinds=said.kinds,
+        watched=frozenset(each.word for each in watched if each.kind != Watch.OWN_BRAND),
+        conflicts=records_settings.conflicts(session, today),
+    )
+
+
+def add_pasted(session: Session, family_id: int, words: Sequence[PastedWord], source: Source, today: date) -> Added:
+    """Put pasted words into a library, and their figures as a snapshot of today, of known words too."""
+    main = [each.word for each in records_library.entries(session, family_id) if each.kind == WordKind.MAIN]
+    entries = [Entry(each.word, kind=_kind(each.word, main).value, source=source.value) for each in words]
+    added = records_library.add_words(session, family_id, entries, today)
+    records_figures.keep_figures(session, words, today, source.value)
+    return added
+
+
+def add_words(
+    session: Session, family_id: int, words: Iterable[str], kind: WordKind, source: Source, today: date
+) -> Added:
+    """Put words of one class into a library."""
+    entries = [Entry(word, kind=kind.value, source=source.value) for word in words]
+    return records_library.add_words(session, family_id, entries, today)
+
+
+def spread_words(session: Session, family_id: int, roots: Sequence[str] = ()) -> tuple[str, ...]:
+    """The combinations that spread from the library's main words, those it has already left out.
+
+    Without `roots` they are the library's own words (efficacy … scene). Raises UserError without a main word.
+    """
+    entries = records_library.entries(session, family_id)
+    main = [each.word for each in entries if each.kind == WordKind.MAIN]
+    if not main:
+        raise UserError(texts.NO_MAIN_WORD)
+    usual = [each.word for each in entries if each.kind in OWN_KINDS - {WordKind.MAIN} and not each.forbidden]
+    here = {each.word for each in entries}
+    found = [word for one in main for word in spread(one, roots or usual)]
+    return tuple(word for word in dict.fromkeys(found) if word not in here)
+
+
+def words_of_market(session: Session, containing: Sequence[str], most: int = MOST_FOUND) -> list[str]:
+    """Words of the market reports that contain one of the texts, the most searched for first."""
+    said = MARKET_WORD.table.c
+    weight = func.max(func.coalesce(said.popularity_high, said.heat_high, 0))
+    return _found(session, MARKET_WORD.table, weight, containing, most, None)
+
+
+def words_of_shop(session: Session, containing: Sequence[str], today: date, most: int = MOST_FOUND) -> list[str]:
+    """Search words that led into the shop lately and contain one of the texts, those that led in most first."""
+    said = SEARCH_WORD_DAY.table.c
+    return _found(session, SEARCH_WORD_DAY.table, func.sum(func.coalesce(said.visitors, 0)), containing, most, today)
+
+
+def words_of_ads(
+    session: Session, containing: Sequence[str], today: date, product_id: int | None = None, most: int = MOST_FOUND
+) -> list[str]:
+    """Ad words of lately: of a product where one is named, else those with one of the texts; most orders first."""
+    said, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    wanted = (
+        select(names.word)
+        .join(_AD_WORD, said.keyword_id == names.id)
+        .where(said.day > today - LATELY, said.day <= today, said.span == 1)
+        .group_by(names.word)
+        .order_by(func.sum(func.coalesce(said.orders, 0)).desc(), func.sum(func.coalesce(said.clicks, 0)).desc())
+        .limit(most)
+    )
+    if product_id is not None:
+        wanted = wanted.where(said.product_id == product_id)
+    elif containing:
+        wanted = wanted.where(or_(*(names.word.icontains(text, autoescape=True) for text in containing)))
+    else:
+        return []
+    return [word for (word,) in session.execute(wanted)]
+
+
+def sold_by_ads(session: Session, product_id: int, today: date) -> tuple[str, ...]:
+    """The ad words that brought the product orders lately."""
+    said, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    wanted = (
+        select(names.word)
+        .join(_AD_WORD, said.keyword_id == names.id)
+        .where(said.day > today - LATELY, said.day <= today, said.span == 1, said.product_id == product_id)
+        .where(said.orders > 0)
+        .group_by(names.word)
+        .order_by(names.word)
+    )
+    return tuple(word for (word,) in session.execute(wanted))
+
+
+def root_kinds(session: Session, family_id: int | None) -> dict[str, WordKind]:
+    """The class of each root: the dictionary's, else that of the library's words with one root alone."""
+    said = records_roots.dictionary(session)
+    entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
+    lexicon = own_lexicon(Facts(entries, {}, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
+    found: dict[str, WordKind] = {}
+    for each in entries:
+        roots = split_roots(each.word, lexicon)
+        if each.kind in OWN_KINDS:
+            for root in roots:
+                found.setdefault(root, WordKind(each.kind))
+    known = {kind.value for kind in WordKind}
+    found.update((root, WordKind(kind)) for root, kind in said.kinds.items() if kind in known)
+    return found
+
+
+def set_relevance(session: Session, word_ids: Sequence[int], relevance: float | None) -> None:
+    """Say how well words fit, between 0 and 1; None has it worked out again. Raises UserError outside of that."""
+    kept = None if relevance is None else Decimal(str(round(relevance, 6)))
+    records_library.change_words(session, word_ids, relevance=kept)
+
+
+def _found(
+    session: Session,
+    ledger: Table,
+    weight: ColumnElement[Any],
+    containing: Sequence[str],
+    most: int,
+    today: date | None,
+) -> list[str]:
+    """Words of a ledger that contain one of the texts, the weightiest first; of lately where a day is given."""
+    wanted_texts = [text.strip() for text in containing if text.strip()]
+    if not wanted_texts:
+        return []
+    names = KEYWORD_NAMES.table.c
+    wanted = (
+        select(names.word)
+        .join(ledger, ledger.c.keyword_id == names.id)
+        .where(or_(*(names.word.icontains(text, autoescape=True) for text in wanted_texts)))
+        .group_by(names.word)
+        .order_by(weight.desc(), names.word)
+        .limit(most)
+    )
+    if today is not None:
+        wanted = wanted.where(ledger.c.day > today - LATELY, ledger.c.day <= today)
+    return [word for (word,) in session.execute(wanted)]
+
+
+def _kind(word: str, main: Sequence[str]) -> WordKind:
+    """A word that holds a main word is a combination; of others nobody knows."""
+    return WordKind.COMBINATION if any(each in word for each in main) else WordKind.OTHER
