@@ -144,11 +144,12 @@ class _Said:
 
     @property
     def full(self) -> bool:
-        return self.price is not None or self.sales is not None or bool(self.shop)
+        """Whether a price or sales stand above the first title: then they all stand above theirs."""
+        return self.price is not None or self.sales is not None
 
 
 def _page(lines: Sequence[str]) -> PastedTitles:
-    """Titles and what stands around them: prices above or below, found by which of the two comes first."""
+    """Titles and what stands around them: prices above or below, and shops too, found by what stands above the first."""
     blocks: list[tuple[str, _Said]] = []
     above, skipped, seen = _Said(), list[Skipped](), set[str]()
     current = above
@@ -166,13 +167,19 @@ def _page(lines: Sequence[str]) -> PastedTitles:
                 blocks.append((line, current))
             elif not _take(current, line):
                 skipped.append(Skipped(number, shown(line), texts.SKIPPED_NO_WORD))
-    said = [each for _, each in blocks]
-    if above.full and blocks:
-        # the first price stands above the first title: so they all belong to the title below
-        said = [above, *said[:-1]]
+    around = [above, *(said for _, said in blocks)]
+    shift = 0 if above.full else 1
+    shops = 0 if above.shop else 1
     titles = [
-        PastedTitle(title, place, each.sales, each.price, each.shop, each.item)
-        for place, ((title, _), each) in enumerate(zip(blocks, said, strict=True), 1)
+        PastedTitle(
+            title,
+            place + 1,
+            around[place + shift].sales,
+            around[place + shift].price,
+            around[place + shops].shop,
+            around[place + shops].item,
+        )
+        for place, (title, _) in enumerate(blocks)
     ]
     return PastedTitles(tuple(titles), tuple(skipped))
 

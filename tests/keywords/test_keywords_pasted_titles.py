@@ -1,0 +1,87 @@
+"""Titles pasted as a whole results page or as a table are told from prices, shops and buttons."""
+
+from decimal import Decimal
+
+import pytest
+
+from storedesk.foundation.errors import UserError
+from storedesk.keywords.rules.pasted_titles import PastedTitle, read_titles
+
+PAGE_WITH_PRICES_ABOVE = """
+综合
+销量
+价格
+共100页
+¥
+39.90
+1000+人付款
+广东 广州
+包邮
+芳草集茶树精油祛痘单方面部控油收缩毛孔淡化痘印
+芳草集旗舰店
+找同款
+加入购物车
+¥59.00
+2.5万+人付款
+澳洲 进口
+澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml
+阿芙官方旗舰店
+找相似
+下一页
+"""
+PAGE_WITH_PRICES_BELOW = """
+芳草集茶树精油祛痘单方面部控油收缩毛孔淡化痘印
+¥39.90 1000人付款
+芳草集旗舰店
+澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml
+¥59
+月销 200
+阿芙官方旗舰店
+https://item.taobao.com/item.htm?id=560011112222&ns=1
+"""
+
+
+def test_a_results_page_with_prices_above_the_titles() -> None:
+    found = read_titles(PAGE_WITH_PRICES_ABOVE)
+    assert found.titles == (
+        PastedTitle("芳草集茶树精油祛痘单方面部控油收缩毛孔淡化痘印", 1, 1_000, Decimal("39.90"), "芳草集旗舰店"),
+        PastedTitle("澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml", 2, 25_000, Decimal("59.00"), "阿芙官方旗舰店"),
+    )
+    skipped = {each.text for each in found.skipped}
+    assert {"综合", "找同款", "加入购物车", "下一页", "包邮", "共100页"} <= skipped
+
+
+def test_a_results_page_with_prices_below_the_titles() -> None:
+    found = read_titles(PAGE_WITH_PRICES_BELOW)
+    assert found.titles == (
+        PastedTitle("芳草集茶树精油祛痘单方面部控油收缩毛孔淡化痘印", 1, 1_000, Decimal("39.90"), "芳草集旗舰店"),
+        PastedTitle(
+            "澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml",
+            2,
+            200,
+            Decimal("59.00"),
+            "阿芙官方旗舰店",
+            "560011112222",
+        ),
+    )
+
+
+def test_a_table_with_a_column_of_titles() -> None:
+    text = "店名\t宝贝标题\t销量\t价格\n芳草集\t茶树精油祛痘单方面部\t1,204\t39.90\n阿芙\t薰衣草精油助眠\t88\t¥59\n"
+    assert read_titles(text).titles == (
+        PastedTitle("茶树精油祛痘单方面部", 1, 1_204, Decimal("39.90"), "芳草集"),
+        PastedTitle("薰衣草精油助眠", 2, 88, Decimal("59.00"), "阿芙"),
+    )
+
+
+def test_titles_alone_are_taken_line_by_line_and_each_once() -> None:
+    title = "芳草集茶树精油祛痘单方面部控油收缩毛孔"
+    found = read_titles(f"{title}\n{title}\n阿芙薰衣草精油助眠舒缓单方香薰")
+    assert [each.title for each in found.titles] == [title, "阿芙薰衣草精油助眠舒缓单方香薰"]
+    assert len(found.skipped) == 1
+
+
+@pytest.mark.parametrize("text", ["", "¥59\n加入购物车\n", "标题\t价格\n"])
+def test_a_paste_without_a_title_says_what_to_mark(text: str) -> None:
+    with pytest.raises(UserError, match="Mark the whole results page"):
+        read_titles(text)
