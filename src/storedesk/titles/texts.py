@@ -110,3 +110,25 @@ FOUND_WORD = Phrase("word of the library {family}")
 FOUND_TITLE = Phrase("live title")
 FOUND_VERSION = Phrase("earlier title of {product}")
 FOUND_DRAFT = Phrase("draft for {product}")
+
+# ------------------------------------------------------------------ the check of a title
+
+TITLE_EMPTY = Phrase("The title is empty.")
+TITLE_TOO_LONG = Phrase("The title has {length} bytes of at most {most}; {over} too many from “{rest}” on.")
+TITLE_TOO_SHORT = Phrase("The title has {length} bytes; the platform wants at least {least}.")
+EMOJI = Phrase("The platform refuses the emoji {sign}.")
+SIGN_REFUSED = Phrase("The platform refuses the character {sign}.")
+LINE_BREAK = Phrase("A tab or line break becomes a space on the platform.")
+OUTSIDE_GBK = Phrase("“{sign}” lies outside GBK: many systems cannot show it; it counts as two bytes.")
+MANY_SIGNS = Phrase("Signs in a row ({signs}) spend bytes and bring no search.")
+LAW_BLOCKED = Phrase("“{word}” is forbidden by {law}. {suggestion}.")
+LAW_DEPENDS = Phrase("“{word}” depends on the case ({law}). {suggestion}.")
+PROMOTION_WORD = Phrase("“{word}” does not belong in a title ({law}). {suggestion}.")
+OTHER_BRAND = Phrase("“{word}” is another brand; a title may not name it.")
+OWN_FORBIDDEN = Phrase("“{word}” is on your own list of forbidden words.")
+REPEATED = Phrase("“{word}” stands {times} times; once is enough for the search.")
+WORD_TOO_LONG = Phrase("“{word}” has {length} bytes, more than a title holds ({capacity}); it cannot be used.")
+WORDS_WITHOUT_FIGURES = Phrase(
+    "No word has a figure for this formula, so all relevant words count the same."
+    " Import a report or choose another formula."
+)
