@@ -160,3 +160,12 @@ def test_enter_opens_the_row_under_the_keyboard(qtbot: QtBot, table: TableView) 
     with qtbot.waitSignal(table.opened) as opened:
         qtbot.keyClick(table.grid, Qt.Key.Key_Return)
     assert opened.args[0].name == "茶盘"
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot, table: TableView) -> None:
+    table.select("茶盘")
+    qtbot.keyClick(table.grid, Qt.Key.Key_End)
+    assert table.current() == ITEMS[-1]
+    assert [item.name for item in table.selected()] == ["Bamboo tray"]
+    qtbot.keyClick(table.grid, Qt.Key.Key_Home)
+    assert table.current() == ITEMS[0]

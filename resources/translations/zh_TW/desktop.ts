@@ -380,8 +380,8 @@
         <translation>{files} 個檔案：新增 {new} 列，取代 {replaced} 列，未變 {unchanged} 列，被拒 {refused} 列。</translation>
     </message>
     <message>
-        <source>{count} tables or files are not taken; choose one to see why.</source>
-        <translation>另有 {count} 個表格或檔案不能匯入，選取即可查看原因。</translation>
+        <source>{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. {count} tables or files are not taken; choose one to see why.</source>
+        <translation>{files} 個檔案：新增 {new} 列，取代 {replaced} 列，未變 {unchanged} 列，被拒 {refused} 列。另有 {count} 個表格或檔案不能匯入，選取即可查看原因。</translation>
     </message>
     <message>
         <source>This shop is open for viewing only, so nothing can be imported.</source>

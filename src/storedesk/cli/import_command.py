@@ -127,7 +127,7 @@ def _explain(file: FileResult) -> None:
     if file.error:
         say(f"{name}: {file.error}", error=True)
     for table in file.unknown:
-        say(f"{name}: {table.reason}", error=True)
+        say(f"{_named(file, table.name)}: {table.reason}", error=True)
     for outcome in file.outcomes:
         if outcome.already:
             say(texts.ALREADY.format(file=_named(file, outcome.table_name), moment=figures.moment(outcome.already)))

@@ -100,6 +100,9 @@ class Crashes(QObject):
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
         # Qt's own messages name widgets and files of Qt, but may quote a path: only their kind and place are kept
+        if kind is QtMsgType.QtFatalMsg and sys.stderr is not None:
+            # Qt ends the program with this (no display, a library missing): whoever started it reads why
+            sys.stderr.write(f"{text}\n")
         if kind in _QT_LEVELS:
             self._write(f"Qt {_QT_LEVELS[kind]}: {context.category} {context.function or ''}")
 

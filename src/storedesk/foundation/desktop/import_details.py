@@ -131,7 +131,7 @@ class Details(QFrame):
 def refused_columns(headings: Sequence[str]) -> list[Column]:
     """The row's number, the reason, and its cells under the file's own headings."""
     cells = [
-        Column(f"cell.{at}", heading or column_letter(at), value=partial(_cell, at), width=120)
+        Column(f"cell.{at}", " ".join(heading.split()) or column_letter(at), value=partial(_cell, at), width=120)
         for at, heading in enumerate(headings[:_MOST_COLUMNS])
     ]
     return [

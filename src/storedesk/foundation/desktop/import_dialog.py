@@ -32,7 +32,7 @@ from storedesk.foundation.progress import Progress
 from storedesk.foundation.sheets.import_files import Import, ImportResult, forget_imports
 from storedesk.foundation.sheets.intake import known
 
-_SIZE = (1180, 760)
+_SIZE = (1360, 800)
 
 
 class ImportDialog(QDialog):

@@ -40,7 +40,7 @@ from storedesk.foundation.sheets.raw_files import raw_file
 from storedesk.foundation.sheets.report import Report
 from storedesk.foundation.texts import Phrase
 
-_SIZE = (1180, 720)
+_SIZE = (1280, 760)
 _SUMS_HEIGHT = 150
 _UNUSED = Phrase("Columns that are not used: {headings}")
 _KEPT = Phrase("{size} KB, kept compressed beside the shop's file")
@@ -83,7 +83,7 @@ class Entry:
 HISTORY_COLUMNS = (
     Column("imported_at", Phrase("Imported on"), "moment", width=130),
     Column("name", Phrase("File"), width=180, stretch=True),
-    Column("report", Phrase("Recognised as"), width=176),
+    Column("report", Phrase("Recognised as"), width=216),
     Column("first_day", Phrase("First day"), "date", width=92),
     Column("last_day", Phrase("Last day"), "date", width=92),
     Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=68),

@@ -35,8 +35,12 @@ _REPEATED = Phrase("{count} rows stand in the file twice and count once.")
 _LEFT_OUT = Phrase("{count} rows are totals, repeated headings or remarks and were left out.")
 _BOTH_DAYS = Phrase("{first} to {last}")
 _SEPARATOR = Phrase(", ")
+_ORDER = {"negative": 0, "warning": 0, "positive": 1, "neutral": 2}
 _SUMMARY = Phrase("{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused.")
-_UNTAKEN = Phrase("{count} tables or files are not taken; choose one to see why.")
+_SUMMARY_UNTAKEN = Phrase(
+    "{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. "
+    "{count} tables or files are not taken; choose one to see why."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +116,25 @@ class ImportLine:
 
 
 def lines(result: ImportResult, *, taken: bool = False) -> list[ImportLine]:
-    """One line for each table of each file, in the order in which they are taken in."""
+    """One line for each table of each file: first what should be read, then what is taken in, then what is not."""
     found: list[ImportLine] = []
     for file in result.files:
         found.extend(_lines_of(file, taken))
-    return found
+    return sorted(found, key=lambda line: _ORDER[line.state.tone])
 
 
 def summary(result: ImportResult) -> str:
     """All files in a sentence or two."""
     outcomes = [outcome for file in result.files for outcome in file.outcomes]
-    said = _SUMMARY.format(
+    untaken = sum(len(file.unknown) + bool(file.error) for file in result.files)
+    said = (_SUMMARY_UNTAKEN.format(count=untaken) if untaken else _SUMMARY).format(
         files=len(result.files),
         new=figures.count(sum(outcome.new for outcome in outcomes)),
         replaced=figures.count(sum(outcome.replaced for outcome in outcomes)),
         unchanged=figures.count(sum(outcome.unchanged for outcome in outcomes)),
         refused=figures.count(sum(len(outcome.refused) for outcome in outcomes)),
     )
-    untaken = sum(len(file.unknown) + bool(file.error) for file in result.files)
-    return f"{said} {_UNTAKEN.format(count=untaken)}" if untaken else str(said)
+    return str(said)
 
 
 def days_text(first: date | None, last: date | None) -> str:
@@ -158,20 +162,20 @@ def control_chip(agree: bool | None) -> ChipValue | None:
 LINE_COLUMNS = (
     Column("state", Phrase("State"), "chip", width=118),
     Column("name", Phrase("File"), width=130, stretch=True),
-    Column("report", Phrase("Recognised as"), width=172),
-    Column("days", Phrase("Days"), width=140),
+    Column("report", Phrase("Recognised as"), width=216),
+    Column("days", Phrase("Days"), width=176),
     Column("control", Phrase("Control sums"), "chip", width=118),
-    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=72),
-    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=72),
+    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=68),
+    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=64),
     Column(
-        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=72
+        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=64
     ),
     Column(
         "refused",
         Phrase("Refused"),
         "int",
         value=lambda line: line.outcome and len(line.outcome.refused),
-        width=72,
+        width=64,
         tone=lambda line: "warning" if line.outcome and line.outcome.refused else "",
     ),
 )

@@ -13,6 +13,7 @@ from storedesk.foundation.desktop.table_model import CellModel
 from storedesk.foundation.desktop.theme import ROW_HEIGHT, theme
 
 _ARROW = 10
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Grid(QTableView):
@@ -57,7 +58,17 @@ class Grid(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_by_key.emit(self.currentIndex())
             return
+        end = _ENDS.get(event.key())
+        if end is not None and not event.modifiers():
+            self._go_to_end(end)
+            return
         super().keyPressEvent(event)
+
+    def _go_to_end(self, row: int) -> None:
+        """Whole rows are marked here, so Home and End go to the first and the last of them, not along one row."""
+        rows = self.model().rowCount()
+        if rows:
+            self.setCurrentIndex(self.model().index(row % rows, max(self.currentIndex().column(), 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

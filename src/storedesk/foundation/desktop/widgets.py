@@ -75,7 +75,7 @@ def button(
     text: Text, kind: str = "", *, icon_name: str = "", on_click: Callable[[], object] | None = None
 ) -> QPushButton:
     """A push button. `kind`: "" for plain, primary, danger, quiet or link."""
-    made = QPushButton(str(text))
+    made = PushButton(str(text))
     # in a dialog Enter presses the main button, not whichever was made first
     made.setAutoDefault(kind == "primary")
     if kind:
@@ -88,6 +88,17 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda: on_click())
     return made
+
+
+class PushButton(QPushButton):
+    """Enter presses the button the keyboard stands on, as space does, in dialogs and on pages alike."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def icon_button(icon_name: str, text: Text, *, on_click: Callable[[], object] | None = None) -> QToolButton:
