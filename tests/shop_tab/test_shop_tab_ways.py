@@ -20,7 +20,7 @@ from storedesk.products import records as products
 from storedesk.shop.rules.metrics import CARDS, Metric
 from storedesk.shop.rules.periods import Span
 from storedesk.shop.tab import ShopTab
-from storedesk.shop.tab.choices import Beside, Pick, kept_choice
+from storedesk.shop.tab.choices import Beside, Pick, first_choice, kept_choice
 from storedesk.shop.tab.summary import summary_pages
 
 
@@ -233,3 +233,17 @@ def test_a_product_that_was_removed_gives_way_to_all(tab: ShopTab) -> None:
         products.remove(session, 2)
     assert tab.choice.product_id is None
     assert tab.choice.period.last >= TODAY
+
+
+@pytest.mark.parametrize(
+    ("known", "month"),
+    [
+        (None, date(2026, 11, 1)),
+        ((date(2022, 1, 1), date(2023, 2, 4)), date(2023, 2, 1)),
+        ((date(2026, 1, 1), date(2026, 10, 31)), date(2026, 10, 1)),
+        ((date(2026, 1, 1), date(2026, 11, 2)), date(2026, 11, 1)),
+    ],
+)
+def test_the_first_period_is_one_the_reports_reach(known: tuple[date, date] | None, month: date) -> None:
+    choice = first_choice(Settings.in_memory(), date(2026, 11, 24), TODAY, known)
+    assert (choice.pick, choice.period.first) == (Pick.MONTH, month)

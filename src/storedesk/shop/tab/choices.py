@@ -131,6 +131,17 @@ def kept_choice(settings: Settings, closed: date, today: date) -> Choice:
     )
 
 
+def first_choice(settings: Settings, closed: date, today: date, known: tuple[date, date] | None) -> Choice:
+    """As kept_choice; where that period lies after all that has been imported, the one in which the reports end.
+
+    Who begins with the reports of last spring sees last spring, not an empty month.
+    """
+    choice = kept_choice(settings, closed, today)
+    if known is None or choice.period.first <= known[1]:
+        return choice
+    return kept_choice(settings, known[1], today)
+
+
 def _first_shown(settings: Settings, closed: date, today: date) -> tuple[Pick | None, Period | None]:
     """The period the operator wants to see first, where the settings name one."""
     wanted = settings.get("period", "")

@@ -23,7 +23,7 @@ from storedesk.shop.rules.metrics import CARDS, Metric
 from storedesk.shop.rules.periods import Period, Span
 from storedesk.shop.rules.periods import month as month_period
 from storedesk.shop.tab import summary, texts
-from storedesk.shop.tab.choices import Beside, Choice, Pick, keep_choice, kept_choice
+from storedesk.shop.tab.choices import Beside, Choice, Pick, first_choice, keep_choice, kept_choice
 from storedesk.shop.tab.costs_page import CostsPage
 from storedesk.shop.tab.goals_page import GoalsPage
 from storedesk.shop.tab.head import PAGE_NAMES, PAGES, shop_head
@@ -96,8 +96,8 @@ class ShopTab(Tab):
         grounds = read_grounds(self.app.store, today)
         self.whole.setCurrentIndex(0 if grounds.known is None else 1)
         if self._fresh:
-            self._fresh = False
-            self.choice = kept_choice(self.app.settings, grounds.closed, today)
+            self._fresh = grounds.known is None
+            self.choice = first_choice(self.app.settings, grounds.closed, today, grounds.known)
         if self.choice.product_id is not None and self.choice.product_id not in grounds.names:
             self.choice = replace(self.choice, product_id=None)
         self.bar.know(grounds.closed, today, grounds.names)
