@@ -98,6 +98,10 @@ def explain(judged: Judgement, word: int, default_bid: Decimal, basis: Basis = B
     old, new = _bid(default_bid, judged.bid[word]), _bid(default_bid, judged.new_bid[word])
     highest = figures.money(yuan(float(judged.value[word])))
     was, becomes = figures.money(old), figures.money(new)
+    if judged.taken_back[word]:
+        return Explanation(facts, texts.MEANS_TAKE_BACK, texts.DO_TAKE_BACK.format(new=becomes))
+    if verdict is Verdict.DROP and judged.evidence.last_bid[word] <= 0:
+        return Explanation(facts, texts.MEANS_STAYS_OFF, texts.DO_STAY_OFF)
     if verdict is Verdict.DROP:
         chance = chance_said(float(judged.p_loses_lowest[word]))
         return Explanation(facts, texts.MEANS_DROP.format(chance=chance), texts.DO_DROP)

@@ -1,5 +1,6 @@
 """One word for the many spellings of a match type or a scene, and a keyword without its punctuation."""
 
+import re
 from collections.abc import Mapping
 
 MATCH_WORDS: Mapping[str, str] = {
@@ -42,3 +43,9 @@ def bare_keyword(text: str) -> str | None:
         if len(word) > 2 and word.startswith(left) and word.endswith(right):
             word = word[1:-1].strip()
     return word or None
+
+
+def window_days(text: str) -> str | None:
+    """The days after a click within which its orders count: 15 of "15天累计数据"; None where no number is said."""
+    found = re.search(r"\d+", text)
+    return found.group() if found else None

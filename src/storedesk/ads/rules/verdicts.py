@@ -3,7 +3,8 @@
 Numbers act on the chance that a word loses money, not on significance: at 80 % by default, because every bad word left
 undecided burns money (at 95 % a tenth of the profit is lost that way). A word is dropped only if it would lose even at
 the lowest bid, if testing on costs more than it can win (value of information), and with at least ten clicks of its
-own: the prior alone condemns nothing that can still be had cheaper. Measured on simulated shops: `benchmarks/ads.py`.
+own: the prior alone condemns nothing that can still be had cheaper. A drop is not for ever: orders that come late speak
+for words already off, and those are taken back. Measured on simulated shops: `benchmarks/ads.py`.
 """
 
 from dataclasses import dataclass, field, replace
@@ -54,6 +55,8 @@ SHADE: dict[Aim, float] = {Aim.PROFIT: 0.6, Aim.BALANCED: 0.8, Aim.VOLUME: 1.0}
 ENOUGH_CLICKS = 10
 SIDE = 0.70
 DROP_AT_FEW_CLICKS = 0.85
+TAKE_BACK = 0.10
+"""So much below the bar of a drop the chance to lose must fall before a word that is off comes back."""
 RAISE_ORDERS = 2
 SILENT_DAYS = 3
 _KNOWN_WELL, _KNOWN = 0.35, 0.5
@@ -136,6 +139,11 @@ class Judgement:
     @property
     def words(self) -> int:
         return len(self.verdict)
+
+    @property
+    def taken_back(self) -> Flags:
+        """Words that are off and should not be: their late orders came."""
+        return np.asarray(_is_off(self.evidence) & (self.new_bid > 0))
 
     @property
     def expected(self) -> Floats:
@@ -241,7 +249,8 @@ def _with_drops(drafted: Judgement, belief: _Belief, lowest: Floats) -> Judgemen
     setting, evidence = drafted.setting, drafted.evidence
     few = 1.1 if setting.bids_may_move and setting.lowest < 1 else DROP_AT_FEW_CLICKS
     bar = np.where(evidence.clicks >= ENOUGH_CLICKS, setting.drop_at, few)
-    asked = drafted.p_loses >= bar
+    off = _is_off(evidence)
+    asked = (drafted.p_loses >= bar) | off
     p_lowest = np.full(drafted.words, np.nan)
     if asked.any():
         p_lowest[asked] = belief.loses(lowest, asked)
@@ -267,6 +276,7 @@ def _with_drops(drafted: Judgement, belief: _Belief, lowest: Floats) -> Judgemen
 def _with_verdicts(drafted: Judgement, known: Known, cost: Floats) -> Judgement:
     """Later lines overrule earlier ones: a drop beats a lower bid, no traffic beats all, no orders everything."""
     evidence, bid = drafted.evidence, drafted.bid
+    stays_off = _is_off(evidence) & (drafted.p_loses_lowest >= drafted.setting.drop_at - TAKE_BACK)
     certain = drafted.rate_spread / np.maximum(drafted.rate, 1e-12)
     pays = drafted.p_loses < 1 - SIDE
     enough = evidence.clicks >= ENOUGH_CLICKS
@@ -280,13 +290,18 @@ def _with_verdicts(drafted: Judgement, known: Known, cost: Floats) -> Judgement:
     verdict[((certain < _KNOWN) | pays) & enough] = Verdict.KEEP
     verdict[cheaper & enough & ((drafted.p_loses > SIDE) | (certain < _KNOWN_WELL))] = Verdict.LOWER
     verdict[raised] = Verdict.RAISE
-    verdict[drafted.going_on <= 0] = Verdict.DROP
+    verdict[(drafted.going_on <= 0) | stays_off] = Verdict.DROP
     verdict[silent] = Verdict.NO_TRAFFIC
     if known.sellable is not None:
         verdict[~known.sellable] = Verdict.NO_ORDERS_POSSIBLE
     if not evidence.orders_known:
         verdict[~silent] = Verdict.NO_ORDERS_POSSIBLE
     return replace(drafted, verdict=verdict, new_bid=_final_bids(drafted, verdict, cost, known))
+
+
+def _is_off(evidence: Evidence) -> Flags:
+    """Words that had clicks and are switched off now."""
+    return np.asarray((evidence.last_bid <= 0) & (evidence.clicks > 0))
 
 
 def _final_bids(drafted: Judgement, verdict: Whole, cost: Floats, known: Known) -> Floats:

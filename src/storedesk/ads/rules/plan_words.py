@@ -1,0 +1,40 @@
+"""What a planned test costs and decides, in sentences; and what a budget decides."""
+
+from storedesk.ads import texts
+from storedesk.ads.rules.explaining import chance_said
+from storedesk.ads.rules.planner import Affordable, PlannedTest
+from storedesk.ads.rules.states import yuan
+from storedesk.foundation import figures
+from storedesk.foundation.texts import Phrase
+
+
+def plan_said(planned: PlannedTest, words: int) -> Phrase:
+    """The test of one length: its cost, how many words it decides, and what it may get wrong."""
+    return texts.PLAN_PLAIN.format(
+        days=planned.days,
+        cost=figures.money(yuan(planned.cost)),
+        low=round(planned.decided_low * words),
+        high=round(planned.decided_high * words),
+        words=words,
+        spend=_percent(planned.decided_spend),
+        wrong=_percent(planned.wrongly_dropped),
+    )
+
+
+def affordable_said(found: Affordable) -> Phrase:
+    """How many words a budget decides."""
+    return texts.PLAN_FEWER.format(words=found.words, clicks=found.clicks_each)
+
+
+def clicks_said(clicks: float, probability: float) -> Phrase:
+    """After how many clicks without an order an average word is called bad."""
+    return texts.PLAN_CLICKS.format(chance=chance_said(probability), clicks=figures.count(round(clicks)))
+
+
+def impossible_said() -> Phrase:
+    """Why nothing can be planned: no order leaves anything."""
+    return texts.PLAN_IMPOSSIBLE
+
+
+def _percent(share: float) -> str:
+    return figures.rate(share, places=0).removesuffix("%")
