@@ -61,9 +61,8 @@ WATCH_BRAND = Phrase("Another’s brand")
 WATCH_OWN_BRAND = Phrase("Own brand")
 BEFORE_FIRST_CHANGE = Phrase("As it was before the first change here")
 
-TITLE_EMPTY = Phrase("A title cannot be empty.")
-TITLE_TOO_LONG = Phrase("The title has {length} of {most} {unit}; take {over} out.")
-TITLE_TOO_SHORT = Phrase("The title has {length} {unit}; {platform} asks for at least {least}.")
+TOO_LONG_TO_KEEP = Phrase("The title has {length} of {most} {unit}; take {over} out.")
+TOO_SHORT_TO_KEEP = Phrase("The title has {length} {unit}; {platform} asks for at least {least}.")
 BYTES = Phrase("bytes")
 CHARACTERS = Phrase("characters")
 TITLE_SAME = Phrase("This is the title already; nothing would change.")
@@ -132,3 +131,21 @@ WORDS_WITHOUT_FIGURES = Phrase(
     "No word has a figure for this formula, so all relevant words count the same."
     " Import a report or choose another formula."
 )
+
+# ------------------------------------------------------------------ the proof of a change
+
+PROOF_BLOCKED = Phrase("No verdict: {what} changed in the same days. Compare again after a change of the title alone.")
+PROOF_NO_DAYS = Phrase("There are not enough days with figures before and after the change to compare.")
+PROOF_EARLY = Phrase("Too early to say: {change} against the controls after {days} days.")
+PROOF_CANNOT_TELL = Phrase("Cannot tell: {change} may be chance; a change of less than {detectable} would not be seen.")
+PROOF_BETTER = Phrase("Better: {change} against {controls} products whose title did not change ({sure} sure).")
+PROOF_WORSE = Phrase("Worse: {change} against {controls} products whose title did not change ({sure} sure).")
+PROOF_BETTER_ALONE = Phrase("Better: {change} than before ({sure} sure), but without other products to compare with.")
+PROOF_WORSE_ALONE = Phrase("Worse: {change} than before ({sure} sure), but without other products to compare with.")
+
+ADVICE_TOO_SOON = Phrase("The last change was {days} days ago; wait until {day}, when the first verdict can be given.")
+ADVICE_TOO_MUCH = Phrase(
+    "{bytes} of {length} bytes are new; change at most a third at a time, so that the search keeps knowing the product."
+)
+ADVICE_TOO_FEW = Phrase("Below 100 visitors a day no change can be proven; choose words by the market’s figures.")
+ADVICE_OFTEN = Phrase("{times} changes in 30 days; each one starts the comparison anew.")

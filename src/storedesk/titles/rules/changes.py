@@ -2,10 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from difflib import SequenceMatcher
 
 from storedesk.foundation.texts import Phrase
+from storedesk.titles import texts
+from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.proof import Series
+
+_MONTH, _OFTEN = 30, 3
+_FEWEST_VISITORS = 100
+"""Visitors a day below which nothing can be proven (the book on Taobao operation, rule 13)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +44,23 @@ def score_prediction(
     prediction: Prediction, visitors: Series, buyers: Series, words: Mapping[str, float], after: date, days: int
 ) -> PredictionScore:
     """How right a prediction was over so many days after the change; `words`: visitors by search word."""
-    raise NotImplementedError
+    wanted = [after + timedelta(step + 1) for step in range(days)]
+    came, bought = _mean(visitors, wanted), _mean(buyers, wanted)
+    seen = tuple(word for word in prediction.words if words.get(word, 0) > 0)
+    return PredictionScore(
+        visitors=came,
+        visitors_error=_error(prediction.visitors, came),
+        buyers=bought,
+        buyers_error=_error(prediction.buyers, bought),
+        words_seen=seen,
+        words_unseen=tuple(word for word in prediction.words if word not in seen),
+        hit=len(seen) / len(prediction.words) if prediction.words else None,
+    )
 
 
 def due(changed: date) -> Mapping[str, date]:
-    """When to look: "quick" on day 2, "first" (7 days) and "final" (14 days), each the day after its last one."""
-    raise NotImplementedError
+    """When to look: "quick" after two whole days, "first" after 7 and "final" after 14; each the day after the last."""
+    return {"quick": changed + timedelta(3), "first": changed + timedelta(8), "final": changed + timedelta(15)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +72,31 @@ class ChangeAdvice:
 
 def advise(today: date, changes: Sequence[date], present: str, wanted: str, visitors: float | None) -> ChangeAdvice:
     """Advice on changing: at most a third of the bytes, seven days apart, above 100 visitors a day."""
-    raise NotImplementedError
+    said = []
+    last = max((day for day in changes if day <= today), default=None)
+    if last is not None and today < due(last)["first"]:
+        said.append(texts.ADVICE_TOO_SOON.format(days=(today - last).days, day=due(last)["first"].isoformat()))
+    often = sum(today - timedelta(_MONTH) < day <= today for day in changes)
+    if often >= _OFTEN:
+        said.append(texts.ADVICE_OFTEN.format(times=often))
+    length, fresh = title_length(wanted), changed_bytes(present, wanted)
+    if present and fresh * 3 > length:
+        said.append(texts.ADVICE_TOO_MUCH.format(bytes=fresh, length=length))
+    if visitors is not None and visitors < _FEWEST_VISITORS:
+        said.append(texts.ADVICE_TOO_FEW)
+    return ChangeAdvice(tuple(said))
+
+
+def changed_bytes(present: str, wanted: str) -> int:
+    """The bytes of the wanted title that do not come from the present one, by the longest runs they have in common."""
+    kept = SequenceMatcher(None, present, wanted, autojunk=False).get_matching_blocks()
+    return title_length(wanted) - sum(title_length(wanted[block.b : block.b + block.size]) for block in kept)
+
+
+def _mean(series: Series, days: Sequence[date]) -> float | None:
+    known = [series[day] for day in days if day in series]
+    return sum(known) / len(known) if known else None
+
+
+def _error(predicted: float | None, came: float | None) -> float | None:
+    return came / predicted - 1 if predicted and came is not None else None
