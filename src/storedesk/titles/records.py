@@ -27,9 +27,8 @@ def product_titles(session: Session, today: date) -> list[ProductTitle]:
     present = records_present.presents(session)
     due = {each.product_id: each.look for each in records_due.due_looks(session, today)}
     belongs = _families_of_products(session)
-    words = dict(
-        session.execute(select(LibraryWord.family_id, func.count()).group_by(LibraryWord.family_id)).tuples().all()
-    )
+    counted = select(LibraryWord.family_id, func.count()).group_by(LibraryWord.family_id)
+    words: dict[int, int] = {row[0]: row[1] for row in session.execute(counted)}
     limit = _limit_of(session, today)
     rows = []
     for row in records_list.product_rows(session, records_list.window(session, today)):

@@ -159,11 +159,11 @@ def checked(session: Session, product_id: int, text: str, day: date) -> str:
     unit = texts.BYTES if limit.unit is Unit.GBK else texts.CHARACTERS
     if length > limit.most:
         raise UserError(
-            texts.TITLE_TOO_LONG.format(length=length, most=limit.most, unit=unit, over=length - limit.most)
+            texts.TOO_LONG_TO_KEEP.format(length=length, most=limit.most, unit=unit, over=length - limit.most)
         )
     if length < limit.least:
         raise UserError(
-            texts.TITLE_TOO_SHORT.format(length=length, unit=unit, platform=limit.platform, least=limit.least)
+            texts.TOO_SHORT_TO_KEEP.format(length=length, unit=unit, platform=limit.platform, least=limit.least)
         )
     return text
 
