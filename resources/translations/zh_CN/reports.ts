@@ -135,5 +135,49 @@
         <source>Daily log of Gravity Cube</source>
         <translation>引力魔方每日记录</translation>
     </message>
+    <message>
+        <source>Zuanshi display ads</source>
+        <translation>钻石展位</translation>
+    </message>
+    <message>
+        <source>Super Recommendation</source>
+        <translation>超级推荐</translation>
+    </message>
+    <message>
+        <source>Brand zone (Star Shop)</source>
+        <translation>品销宝（明星店铺）</translation>
+    </message>
+    <message>
+        <source>JD ads</source>
+        <translation>京准通</translation>
+    </message>
+    <message>
+        <source>Pinduoduo promotion</source>
+        <translation>拼多多推广</translation>
+    </message>
+    <message>
+        <source>Qianchuan</source>
+        <translation>巨量千川</translation>
+    </message>
+    <message>
+        <source>Ad report by day and scene</source>
+        <translation>推广账户/场景报表</translation>
+    </message>
+    <message>
+        <source>Ad report by plan</source>
+        <translation>推广计划报表</translation>
+    </message>
+    <message>
+        <source>Ad report by unit</source>
+        <translation>推广单元报表</translation>
+    </message>
+    <message>
+        <source>Ad report by crowd</source>
+        <translation>推广人群报表</translation>
+    </message>
+    <message>
+        <source>Ad report by creative</source>
+        <translation>推广创意报表</translation>
+    </message>
 </context>
 </TS>

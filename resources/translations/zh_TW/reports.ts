@@ -135,5 +135,49 @@
         <source>Daily log of Gravity Cube</source>
         <translation>引力魔方每日記錄</translation>
     </message>
+    <message>
+        <source>Zuanshi display ads</source>
+        <translation>鑽石展位</translation>
+    </message>
+    <message>
+        <source>Super Recommendation</source>
+        <translation>超級推薦</translation>
+    </message>
+    <message>
+        <source>Brand zone (Star Shop)</source>
+        <translation>品銷寶（明星店鋪）</translation>
+    </message>
+    <message>
+        <source>JD ads</source>
+        <translation>京準通</translation>
+    </message>
+    <message>
+        <source>Pinduoduo promotion</source>
+        <translation>拼多多推廣</translation>
+    </message>
+    <message>
+        <source>Qianchuan</source>
+        <translation>巨量千川</translation>
+    </message>
+    <message>
+        <source>Ad report by day and scene</source>
+        <translation>推廣帳戶/場景報表</translation>
+    </message>
+    <message>
+        <source>Ad report by plan</source>
+        <translation>推廣計畫報表</translation>
+    </message>
+    <message>
+        <source>Ad report by unit</source>
+        <translation>推廣單元報表</translation>
+    </message>
+    <message>
+        <source>Ad report by crowd</source>
+        <translation>推廣人群報表</translation>
+    </message>
+    <message>
+        <source>Ad report by creative</source>
+        <translation>推廣創意報表</translation>
+    </message>
 </context>
 </TS>
