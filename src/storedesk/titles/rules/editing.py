@@ -1,5 +1,6 @@
 """Which small change of a title gains most: one piece out, words in."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, combinations
@@ -11,6 +12,7 @@ from storedesk.titles.rules.scoring import Library, Piece, score_title, title_va
 
 _TRIED = 4
 """Candidates, best by a quick estimate, whose texts are really scored for each piece that goes."""
+_ALIKE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,13 @@ def _in_word_order(roots: tuple[int, ...], library: Library) -> tuple[str, ...]:
 
 
 def _different(edits: list[Edit], most: int) -> Iterator[Edit]:
-    """The best edit of each set of words that come, and of each piece that goes."""
-    words: set[tuple[str, ...]] = set()
-    pieces: set[int] = set()
+    """The best edits, no words twice for one piece, and no more than three of one piece or of the same words."""
+    seen: Counter[tuple[str, ...] | int] = Counter()
+    given = 0
     for edit in edits:
         place = edit.out.start if edit.out else -1
-        if edit.words_in not in words and place not in pieces and len(words) < most:
-            words.add(edit.words_in)
-            pieces.add(place)
+        if given < most and seen[edit.words_in] < _ALIKE and seen[place] < _ALIKE:
+            seen[edit.words_in] += 1
+            seen[place] += 1
+            given += 1
             yield edit
