@@ -181,7 +181,7 @@ def spelled(key, values, *end):
     """A row as the table has it, in its order of columns."""
     day, span, campaign, item, keyword = key
     currency, impressions, clicks, cost, status = values
-    figures = (currency, impressions, clicks, money(cost), *[None] * 10, status)
+    figures = (currency, impressions, clicks, money(cost), *[None] * 12, status)
     return (date_of(day), span, "wxt", campaign, "", item, keyword, "", *figures, *end)
 
 
@@ -191,7 +191,8 @@ def summed(main: dict[tuple, tuple]):
         days[("ad_keyword_day", "wxt", date_of(day), span, "CNY")].append((impressions, clicks, cost))
         if span == 1:
             months[(date_of(day).replace(day=1), "wxt", keyword)].append((impressions, clicks, cost))
-    return ([row_of(key, said) for key, said in groups.items()] for groups in (days, months))
+    monthly = [(*row_of(key, said), None, None) for key, said in months.items()]
+    return [row_of(key, said) for key, said in days.items()], monthly
 
 
 def row_of(key, said):
