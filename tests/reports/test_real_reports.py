@@ -110,6 +110,7 @@ RECOGNISED = {
     "amazon_sp_search_term_report_mannyvv.xlsx": Expected("ads.amazon_terms", 638, oracle=amazon_terms),
     "amazon_sp_search_term_report_progami.xlsx": Expected("ads.amazon_terms", 2399, oracle=amazon_terms),
     "fliggy_ztc_daily_hand_kept.xlsx": Expected("ads.hand_ztc", 1477, refused=1, oracle=hand_log),
+    "alimama_coupon_items_with_header.xls": Expected("titles.coupon_items", 29),
     "fliggy_wanxiangtai_daily_hand_kept.xlsx": Expected("ads.hand_wxt", 965, refused=1, oracle=hand_log),
 }
 NOT_OURS = (
@@ -118,7 +119,6 @@ NOT_OURS = (
     "amazon_all_orders.txt",
     "masked_shopify_orders_export.csv",
     "shopify_customers_export.csv",
-    "alimama_coupon_items_with_header.xls",
     "alipay_personal_bill_gbk_titlerows.csv",
     "wechat_pay_bill_utf8_titlerows.csv",
     "google_ads_ad_group_report_2026.csv",

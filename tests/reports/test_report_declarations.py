@@ -14,8 +14,9 @@ from storedesk.keywords.reports import REPORTS as KEYWORDS
 from storedesk.orders.reports import REPORTS as ORDERS
 from storedesk.products.reports import REPORTS as PRODUCTS
 from storedesk.shop.reports import REPORTS as SHOP
+from storedesk.titles.reports import REPORTS as TITLES
 
-REPORTS: tuple[Report, ...] = (*ORDERS, *PRODUCTS, *SHOP, *KEYWORDS, *ADS)
+REPORTS: tuple[Report, ...] = (*ORDERS, *PRODUCTS, *SHOP, *KEYWORDS, *ADS, *TITLES)
 LEDGER = {ledger.name: ledger for ledger in LEDGERS}
 UNITS = {
     Kind.DAY: Day,

@@ -74,7 +74,6 @@ PROOF_TOO_EARLY = Phrase("This look is due on {day}; until then the days are too
 DIFFERENT_PRODUCTS = Phrase("These two versions are of different products.")
 
 FORMULA_WITHOUT_NAME = Phrase("A formula needs a name.")
-FORMULA_TAKEN = Phrase("There is already a formula called {name}; choose another name.")
 FORMULA_EMPTY = Phrase("A formula needs at least one part with a weight above 0.")
 FORMULA_WEIGHT = Phrase("A weight lies between 0 and {most}.")
 FORMULA_GONE = Phrase("This formula is no longer there; it was removed meanwhile.")
@@ -89,7 +88,6 @@ LIST_GONE = Phrase("This list of rivals is no longer there; it was removed meanw
 NO_RIVALS = Phrase("No item with a coupon has {word} in its title. Import the list of coupon items first.")
 NO_MAIN_WORD = Phrase("The library has no main category word. Add one, for example 茶树精油.")
 NO_FAMILY = Phrase("This product has no library of words yet. Add its main word first.")
-NO_TITLE = Phrase("{product} has no title yet: import the item list, or type the title.")
 
 AD_SPEND_CHANGED = Phrase("Ad spend went from {before} to {after} a day")
 TITLE_CHANGED_TOO = Phrase("The title was changed again")
