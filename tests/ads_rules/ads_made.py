@@ -25,7 +25,9 @@ def words(
     return WordDays(c / ctr, c, c * cpc * multiplier, k, k * order_value, multiplier)
 
 
-def drawn(seed: int, number: int = 60, days: int = 14, shape: float = 2.8, rate: float = 0.03) -> tuple[WordDays, Floats]:
+def drawn(
+    seed: int, number: int = 60, days: int = 14, shape: float = 2.8, rate: float = 0.03
+) -> tuple[WordDays, Floats]:
     """Words whose conversion rates are really gamma, and those rates."""
     chance = np.random.default_rng(seed)
     a_day = np.exp(chance.normal(1.0, 1.0, number))

@@ -5,7 +5,15 @@ import pytest
 from ads_made import drawn
 from scipy import integrate, stats
 
-from storedesk.ads.rules.shrinkage import Centre, Prior, centre_of, fit_prior, moments, probability_below, volume_offsets
+from storedesk.ads.rules.shrinkage import (
+    Centre,
+    Prior,
+    centre_of,
+    fit_prior,
+    moments,
+    probability_below,
+    volume_offsets,
+)
 
 ONE = Prior(np.ones(1), np.array([2.8]), np.array([2.8 / 0.03]))
 TWO = Prior(np.array([0.3, 0.7]), np.array([0.8, 4.5]), np.array([0.8 / 0.02, 4.5 / 0.05]))

@@ -10,15 +10,21 @@ from storedesk.foundation.texts import Phrase
 
 def plan_said(planned: PlannedTest, words: int) -> Phrase:
     """The test of one length: its cost, how many words it decides, and what it may get wrong."""
+    low, high = decided_range(planned, words)
     return texts.PLAN_PLAIN.format(
         days=planned.days,
         cost=figures.money(yuan(planned.cost)),
-        low=round(planned.decided_low * words),
-        high=round(planned.decided_high * words),
+        low=low,
+        high=high,
         words=words,
         spend=_percent(planned.decided_spend),
         wrong=_percent(planned.wrongly_dropped),
     )
+
+
+def decided_range(planned: PlannedTest, words: int) -> tuple[int, int]:
+    """From how many to how many of the words will probably be decided."""
+    return round(planned.decided_low * words), round(planned.decided_high * words)
 
 
 def affordable_said(found: Affordable) -> Phrase:

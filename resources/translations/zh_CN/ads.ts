@@ -1,0 +1,523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ads</name>
+    <message>
+        <source>With orders</source>
+        <translation>有成交</translation>
+    </message>
+    <message>
+        <source>Carts or favourites, no order</source>
+        <translation>有加购收藏、无成交</translation>
+    </message>
+    <message>
+        <source>Clicks only</source>
+        <translation>只有点击</translation>
+    </message>
+    <message>
+        <source>Impressions only</source>
+        <translation>只有展现</translation>
+    </message>
+    <message>
+        <source>No impressions</source>
+        <translation>无展现</translation>
+    </message>
+    <message>
+        <source>Newly added</source>
+        <translation>新加词</translation>
+    </message>
+    <message>
+        <source>Drop word</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Lower bid</source>
+        <translation>降价</translation>
+    </message>
+    <message>
+        <source>Raise bid</source>
+        <translation>提价</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Needs more data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>No traffic</source>
+        <translation>没有流量</translation>
+    </message>
+    <message>
+        <source>No orders possible</source>
+        <translation>不可能成交</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已建议</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Done, not proved yet</source>
+        <translation>已操作，待核实</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未操作</translation>
+    </message>
+    <message>
+        <source>Cannot be seen in the report</source>
+        <translation>报表里看不出</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks, {orders} orders so far; an average word of this test would have about {expected} orders.</source>
+        <translation>已有 {clicks} 次点击、{orders} 单；本次测试的普通词此时约应有 {expected} 单。</translation>
+    </message>
+    <message>
+        <source>A click is worth about {value} and costs {price}; it loses money at today’s bid with {chance}.</source>
+        <translation>一次点击约值 {value}，要花 {price}；按现在的出价，亏钱的可能性{chance}。</translation>
+    </message>
+    <message>
+        <source>About {clicks} clicks are so fresh that their orders may still come; this is allowed for.</source>
+        <translation>其中约 {clicks} 次点击太新，订单可能还没到（已计入）。</translation>
+    </message>
+    <message>
+        <source>The report shows clicks without cost; the market price was taken.</source>
+        <translation>报表里有点击却没有花费，已按市场价计算。</translation>
+    </message>
+    <message>
+        <source>No impressions in {days} days at {bid}.</source>
+        <translation>出价 {bid}，{days} 天没有展现。</translation>
+    </message>
+    <message>
+        <source>Even at the lowest bid it would lose with {chance}; testing on costs more than it can win.</source>
+        <translation>即使降到最低出价，亏钱的可能性也有{chance}；再测下去的花费大于可能的收益。</translation>
+    </message>
+    <message>
+        <source>It pays, but cheaper clicks would earn more in all.</source>
+        <translation>这个词能赚钱，但点击买便宜些，总利润更高。</translation>
+    </message>
+    <message>
+        <source>At this price it most likely loses; cheaper it may pay.</source>
+        <translation>按这个价多半亏钱，便宜些可能赚。</translation>
+    </message>
+    <message>
+        <source>It pays, and more traffic would earn more.</source>
+        <translation>这个词能赚钱，流量再多些赚得更多。</translation>
+    </message>
+    <message>
+        <source>It is off, but orders of its earlier clicks came late: it may pay after all.</source>
+        <translation>这个词已停，但之前的点击后来又有成交：它可能还是赚钱的。</translation>
+    </message>
+    <message>
+        <source>It is off, and nothing that came since speaks for it.</source>
+        <translation>这个词已停，之后也没有数据为它说话。</translation>
+    </message>
+    <message>
+        <source>It is known well enough, and its bid is about right.</source>
+        <translation>数据已够，出价也合适。</translation>
+    </message>
+    <message>
+        <source>Too early to say.</source>
+        <translation>现在下结论太早。</translation>
+    </message>
+    <message>
+        <source>A higher bid would cost more than a click is expected to be worth ({value}).</source>
+        <translation>再提价就超过一次点击的预计价值（{value}）。</translation>
+    </message>
+    <message>
+        <source>Its product cannot be bought now, or the report has no orders: clicks alone prove nothing.</source>
+        <translation>宝贝现在买不了，或报表里没有成交数据：光看点击说明不了什么。</translation>
+    </message>
+    <message>
+        <source>No margin known: judged by the ROI wanted.</source>
+        <translation>毛利未知：按目标投产比判断。</translation>
+    </message>
+    <message>
+        <source>No margin known: only a sure loss is told; enter the product’s cost for a full verdict.</source>
+        <translation>毛利未知：只能指出必亏的词；填上宝贝成本才有完整结论。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>建议删除。</translation>
+    </message>
+    <message>
+        <source>Lower the bid from {old} to {new}.</source>
+        <translation>建议出价由 {old} 降到 {new}。</translation>
+    </message>
+    <message>
+        <source>Raise the bid from {old} to {new}, never above {highest}.</source>
+        <translation>建议出价由 {old} 提到 {new}，任何时候不要超过 {highest}。</translation>
+    </message>
+    <message>
+        <source>Take it back at {new}.</source>
+        <translation>建议以 {new} 重新开启。</translation>
+    </message>
+    <message>
+        <source>Leave it off.</source>
+        <translation>保持关闭。</translation>
+    </message>
+    <message>
+        <source>Keep it; a good bid is {new}.</source>
+        <translation>保留，建议出价 {new}。</translation>
+    </message>
+    <message>
+        <source>Test on at {new}; if the next {clicks} clicks bring no order it will be dropped.</source>
+        <translation>按 {new} 继续测；若再有 {clicks} 次点击仍无订单就删除。</translation>
+    </message>
+    <message>
+        <source>Check status and match, try {new} for 3 days, then replace the word.</source>
+        <translation>先查状态和匹配方式，提到 {new} 再试 3 天，仍无展现就换词。</translation>
+    </message>
+    <message>
+        <source>Replace the word.</source>
+        <translation>建议换词。</translation>
+    </message>
+    <message>
+        <source>Pause it until the product can be bought again.</source>
+        <translation>先暂停，等宝贝能买了再开。</translation>
+    </message>
+    <message>
+        <source>a chance of {percent}%</source>
+        <translation>约 {percent}%</translation>
+    </message>
+    <message>
+        <source>a chance above 99%</source>
+        <translation>超过 99%</translation>
+    </message>
+    <message>
+        <source>a chance below 1%</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
+        <source>If it is a good word after all, dropping it costs about {amount} in {days} days.</source>
+        <translation>万一它其实是好词，删掉它 {days} 天约少赚 {amount}。</translation>
+    </message>
+    <message>
+        <source>If it is a bad word after all, keeping it costs about {amount} in {days} days.</source>
+        <translation>万一它其实是差词，留着它 {days} 天约亏 {amount}。</translation>
+    </message>
+    <message>
+        <source>If {conditions}, then propose: {proposal}.</source>
+        <translation>如果{conditions}，那么建议：{proposal}。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，并且</translation>
+    </message>
+    <message>
+        <source>A rule without conditions proposes nothing.</source>
+        <translation>没有条件的规则不会提出建议。</translation>
+    </message>
+    <message>
+        <source>{measure} {relation} {threshold}</source>
+        <translation>{measure}{relation} {threshold}</translation>
+    </message>
+    <message>
+        <source>{measure} of the last {days} days {relation} {threshold}</source>
+        <translation>近 {days} 天{measure}{relation} {threshold}</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>{factor} × that of its plan</source>
+        <translation>计划平均的 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>{factor} × that of its product</source>
+        <translation>宝贝平均的 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>{factor} × break-even</source>
+        <translation>保本线的 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>drop the word</source>
+        <translation>删除该词</translation>
+    </message>
+    <message>
+        <source>lower the bid by {percent}%</source>
+        <translation>降价 {percent}%</translation>
+    </message>
+    <message>
+        <source>raise the bid by {percent}%</source>
+        <translation>提价 {percent}%</translation>
+    </message>
+    <message>
+        <source>check its status, bid and match first</source>
+        <translation>先检查状态、出价和匹配方式</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>展现量</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>点击量</translation>
+    </message>
+    <message>
+        <source>click rate</source>
+        <translation>点击率</translation>
+    </message>
+    <message>
+        <source>price per click</source>
+        <translation>平均点击花费</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>成交笔数</translation>
+    </message>
+    <message>
+        <source>orders per click</source>
+        <translation>点击转化率</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>投产比</translation>
+    </message>
+    <message>
+        <source>cost per order</source>
+        <translation>成交成本</translation>
+    </message>
+    <message>
+        <source>carts</source>
+        <translation>加购数</translation>
+    </message>
+    <message>
+        <source>carts per click</source>
+        <translation>点击加购率</translation>
+    </message>
+    <message>
+        <source>quality score</source>
+        <translation>质量分</translation>
+    </message>
+    <message>
+        <source>average rank</source>
+        <translation>平均排名</translation>
+    </message>
+    <message>
+        <source>days live</source>
+        <translation>投放天数</translation>
+    </message>
+    <message>
+        <source>3-day rule</source>
+        <translation>3 天规则</translation>
+    </message>
+    <message>
+        <source>Cut cost</source>
+        <translation>控制花费</translation>
+    </message>
+    <message>
+        <source>More of the good words</source>
+        <translation>好词加量</translation>
+    </message>
+    <message>
+        <source>Better click rate</source>
+        <translation>提升点击率</translation>
+    </message>
+    <message>
+        <source>On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%; the rule threw away {lost}% of the good words’ profit.</source>
+        <translation>在模拟店铺里，3 天规则只拿到完美选词利润的 {rule}%，统计判断拿到 {ours}%；该规则扔掉了好词利润的 {lost}%。</translation>
+    </message>
+    <message>
+        <source>bid changed</source>
+        <translation>改过出价</translation>
+    </message>
+    <message>
+        <source>creative changed</source>
+        <translation>换过创意</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <translation>改过售价</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>改过标题</translation>
+    </message>
+    <message>
+        <source>orders within {days} days of the click</source>
+        <translation>点击后 {days} 天内成交</translation>
+    </message>
+    <message>
+        <source>a window the report does not name</source>
+        <translation>报表未注明的转化周期</translation>
+    </message>
+    <message>
+        <source>Judged by {window}; {count} days told only in another window are left out.</source>
+        <translation>按“{window}”判断；另有 {count} 天只有其他转化周期的数据，未计入。</translation>
+    </message>
+    <message>
+        <source>Figures cannot be compared across this day: before {before}, from here on {after}.</source>
+        <translation>这一天前后的数据不能比：之前是{before}，之后是{after}。</translation>
+    </message>
+    <message>
+        <source>Clicks without impressions on {count} word-days: the click rate means nothing there.</source>
+        <translation>有 {count} 个词日有点击却无展现：点击率在这里没有意义。</translation>
+    </message>
+    <message>
+        <source>More orders than clicks at {count} words: several orders per click, or mixed windows.</source>
+        <translation>有 {count} 个词订单比点击还多：一次点击多单，或转化周期混用。</translation>
+    </message>
+    <message>
+        <source>Cost without clicks on {count} word-days: look into the report before judging.</source>
+        <translation>有 {count} 个词日有花费却无点击：判断前先查报表。</translation>
+    </message>
+    <message>
+        <source>Clicks without cost at {count} words: given back or paid by a coupon; market price taken.</source>
+        <translation>有 {count} 个词有点击却无花费：可能已退回或由优惠券抵扣，按市场价计算。</translation>
+    </message>
+    <message>
+        <source>Negative figures on {count} word-days are left out.</source>
+        <translation>有 {count} 个词日出现负数，未计入。</translation>
+    </message>
+    <message>
+        <source>More clicks than impressions on {count} word-days: the columns may be mixed up.</source>
+        <translation>有 {count} 个词日点击比展现还多：列可能对错了。</translation>
+    </message>
+    <message>
+        <source>A click dearer than {limit} at {count} words: the cost may be in cents.</source>
+        <translation>有 {count} 个词的点击花费高于 {limit}：花费可能以分为单位。</translation>
+    </message>
+    <message>
+        <source>ROI above {limit} at {count} words: sales may be in cents, or one order is huge.</source>
+        <translation>有 {count} 个词的投产比高于 {limit}：成交额可能以分为单位，或有一笔特大订单。</translation>
+    </message>
+    <message>
+        <source>{count} days are missing from the imports; verdicts leave them out, they are not zeros.</source>
+        <translation>缺少 {count} 天的导入数据；判断时不计入，也不当作零。</translation>
+    </message>
+    <message>
+        <source>{count} word-days have empty figures and are left out.</source>
+        <translation>有 {count} 个词日数据为空，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} days were imported with two attribution windows; only one is used.</source>
+        <translation>有 {count} 天导入了两种转化周期，只用其中一种。</translation>
+    </message>
+    <message>
+        <source>{count} words are advertised in two plans: they bid against each other.</source>
+        <translation>有 {count} 个词同时在两个计划里投放：自己和自己抢价。</translation>
+    </message>
+    <message>
+        <source>Amounts with parts of a cent at {count} word-days: another currency, or a share of one.</source>
+        <translation>有 {count} 个词日的金额不足一分：可能是其他币种或分摊值。</translation>
+    </message>
+    <message>
+        <source>This test has no words; choose some before it starts.</source>
+        <translation>这个测试还没有词，开始前先选词。</translation>
+    </message>
+    <message>
+        <source>This test has no daily budget; without one nobody knows what it may cost.</source>
+        <translation>这个测试没有日限额，花多少没人知道。</translation>
+    </message>
+    <message>
+        <source>Every sale of this product loses money: no word can pay until price or cost change.</source>
+        <translation>这个宝贝卖一件亏一件：售价或成本不变，任何词都不会赚钱。</translation>
+    </message>
+    <message>
+        <source>The cost of this product is not known: verdicts go by ROI only.</source>
+        <translation>这个宝贝的成本未知：只能按投产比判断。</translation>
+    </message>
+    <message>
+        <source>{days} days cost about {cost}. {low} to {high} of {words} words will be decided, with {spend}% of the money; {wrong}% of the good words may be dropped by mistake.</source>
+        <translation>测 {days} 天约花 {cost}。{words} 个词里有 {low} 到 {high} 个能得出结论，占花费的 {spend}%；约 {wrong}% 的好词可能被误删。</translation>
+    </message>
+    <message>
+        <source>The budget decides about {words} words at {clicks} clicks each; test the most important first.</source>
+        <translation>这笔预算约够测 {words} 个词，每个 {clicks} 次点击；先测最重要的。</translation>
+    </message>
+    <message>
+        <source>No order leaves anything at this margin: a test can only cost money.</source>
+        <translation>按这个毛利，成交也不剩钱：测试只会花钱。</translation>
+    </message>
+    <message>
+        <source>A word without an order is called bad with {chance} after {clicks} clicks.</source>
+        <translation>一个词 {clicks} 次点击仍无订单，它亏钱的可能性就有{chance}。</translation>
+    </message>
+    <message>
+        <source>{name} is the best with {chance}; stopping now risks {loss} of a point of click rate.</source>
+        <translation>“{name}”最好的可能性{chance}；现在就定，预计最多损失 {loss} 个百分点的点击率。</translation>
+    </message>
+    <message>
+        <source>{name} leads with {chance} to be best; about {days} more days will tell.</source>
+        <translation>“{name}”领先，最好的可能性{chance}；大约再测 {days} 天见分晓。</translation>
+    </message>
+    <message>
+        <source>The difference means nothing: {name} and {other} are within {points} points.</source>
+        <translation>差别没有意义：“{name}”和“{other}”相差不到 {points} 个百分点。</translation>
+    </message>
+    <message>
+        <source>Too few impressions to compare; a picture needs about {impressions}.</source>
+        <translation>展现太少，比不出来；一张图约需 {impressions} 次展现。</translation>
+    </message>
+    <message>
+        <source>One picture alone has nothing to be compared with.</source>
+        <translation>只有一张图，没有可比的。</translation>
+    </message>
+    <message>
+        <source>For an event on {event} tests must be done by {done}, so they begin by {begin}.</source>
+        <translation>活动在 {event}，测试须在 {done} 前做完，所以最晚 {begin} 开始。</translation>
+    </message>
+    <message>
+        <source>Too late for a test before {event}: use what is known and keep the budget small.</source>
+        <translation>离 {event} 太近，来不及测试：用已知的方案，预算从小。</translation>
+    </message>
+    <message>
+        <source>Raise by {percent}% to {new}: it pays, and the limit is {highest}.</source>
+        <translation>提价 {percent}% 到 {new}：这个词能赚钱，上限 {highest}。</translation>
+    </message>
+    <message>
+        <source>Hold at {new}: the bid is at what earns most.</source>
+        <translation>维持 {new}：这个出价总利润最高。</translation>
+    </message>
+    <message>
+        <source>Its goal is reached: {clicks} clicks a day.</source>
+        <translation>已达目标：每天 {clicks} 次点击。</translation>
+    </message>
+    <message>
+        <source>After {days} days it is still below its goal and does not pay: take it out of the nursery.</source>
+        <translation>养了 {days} 天仍未达标也不赚钱：移出养词池。</translation>
+    </message>
+    <message>
+        <source>Not enough known yet: wait.</source>
+        <translation>数据还不够，先等等。</translation>
+    </message>
+    <message>
+        <source>The nursery holds {limit} words; take one out before another comes in.</source>
+        <translation>养词池最多 {limit} 个词，先移出一个再加。</translation>
+    </message>
+</context>
+</TS>
