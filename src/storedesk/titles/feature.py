@@ -1,7 +1,7 @@
 """The door of the titles tab: the title builder."""
 
 from storedesk.foundation.door import Feature
-from storedesk.titles import texts
+from storedesk.titles import door, texts
 from storedesk.titles.tables import RIVAL_ITEM
 
 FEATURE = Feature(
@@ -10,4 +10,6 @@ FEATURE = Feature(
     coming=texts.COMING,
     reports="storedesk.titles.reports",
     ledgers=(RIVAL_ITEM,),
+    tasks=door.tasks,
+    find=door.find,
 )
