@@ -88,7 +88,12 @@ def relaxed(prices: Floats, weights: Floats, capacity: float) -> tuple[float, Fl
 
 def root_prices(rows: Ints, shares: Floats, count: int) -> Floats:
     """The price of each root: the sum of what keywords give to it. `rows` hold `count` where there is no root."""
-    return np.bincount(rows.ravel(), weights=shares.ravel(), minlength=count + 1)[:count]
+    return sums(rows.ravel(), shares.ravel(), count + 1)[:count]
+
+
+def sums(places: Ints, values: Floats, count: int) -> Floats:
+    """What the values at each place 0 ... count-1 add up to."""
+    return np.bincount(places, weights=values, minlength=count).astype(np.float64, copy=False)
 
 
 def even_shares(rows: Ints, values: Floats, weights: Ints) -> Floats:
@@ -120,7 +125,7 @@ class Pairs:
         self.first, self.second = keys // count, keys % count
         self.starts = np.nonzero(np.diff(self.row, prepend=-1))[0]
         self.values, self.weights, self.count = values, weights.astype(float), count
-        self.sizes = np.where(self.first == self.second, 1e-9, self.weights[self.second])
+        self.sizes = np.where(self.first == self.second, 0.0, self.weights[self.second])
         self.room = (capacity - self.weights)[self.first]
         self.capacity = capacity
 
@@ -147,16 +152,17 @@ class Pairs:
         highest = np.maximum.reduceat(logits, self.starts)
         raised = np.exp(logits - highest[self.row])
         shares = raised / np.add.reduceat(raised, self.starts)[self.row]
-        return np.bincount(self.pair, weights=self.values[self.row] * shares, minlength=len(self.first))
+        return sums(self.pair, self.values[self.row] * shares, len(self.first))
 
     def _prices(self, worth: Floats) -> tuple[Floats, Floats]:
         """The price of each root from the worth of its pairs, and how much of each pair its knapsack takes."""
-        order = np.lexsort((-worth / self.sizes, self.first))
+        order = np.lexsort((-worth / np.maximum(self.sizes, HAIR), self.first))
         sizes, owner = self.sizes[order], self.first[order]
         filled = np.cumsum(sizes)
         begin = np.searchsorted(owner, np.arange(self.count))
         before = np.where(begin > 0, filled[begin - 1], 0.0)[owner]
-        fits = np.clip((self.room[order] - (filled - sizes - before)) / sizes, 0.0, 1.0)
+        fits = np.clip((self.room[order] - (filled - sizes - before)) / np.maximum(sizes, HAIR), 0.0, 1.0)
+        fits[sizes == 0] = 1.0
         part = np.zeros(len(worth))
         part[order] = fits
-        return np.bincount(self.first, weights=worth * part, minlength=self.count), part
+        return sums(self.first, worth * part, self.count), part

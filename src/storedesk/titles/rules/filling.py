@@ -23,10 +23,10 @@ class Filling:
         self.most = np.array([side.most for side in problem.sides], dtype=np.int64)
         self.enemies: dict[int, set[int]] = {}
         for group in problem.conflicts:
-            for side in group:
-                others = set[int]().union(*(other for other in group if other is not side))
-                for root in side:
-                    self.enemies.setdefault(root, set()).update(others - side)
+            for members in group:
+                others = set[int]().union(*(other for other in group if other is not members))
+                for root in members:
+                    self.enemies.setdefault(root, set()).update(others - members)
         self.binds = bool(problem.sides or self.enemies)
 
     def allows(self, chosen: tuple[int, ...]) -> bool:
@@ -47,14 +47,14 @@ class Filling:
         _, room = self.side_room(inside)
         if (room < 0).any():
             return None
-        shut = (self.amounts > room[:, None]).any(axis=0)
+        shut: Bools = np.asarray((self.amounts > room[:, None]).any(axis=0))
         held = set(inside)
         for root in inside:
             others = self.enemies.get(root, set())
             if not others.isdisjoint(held):
                 return None
             shut[list(others)] = True
-        return np.asarray(shut)
+        return shut
 
     def completed(
         self, roots: Ints, rows: Ints, values: Floats, capacity: int, inside: tuple[int, ...], chosen: Bools

@@ -176,7 +176,7 @@ class _Compared:
 def _compared(changed: date, product: Series, controls: Sequence[Series], last: date) -> _Compared | None:
     count = (last - changed).days
     known = [day for day in (changed + timedelta(step + 1) for step in range(count)) if day in product]
-    pairs = [(day, before) for day in known if (before := _weekday_before(changed, day)) in product]
+    pairs = [(day, earlier) for day in known if (earlier := _weekday_before(changed, day)) in product]
     steps = _differences(pairs, product, controls)
     if len(steps) < 2:
         return None

@@ -177,7 +177,7 @@ class _Search:
         best, kept = np.inf, shares
         every = max(8, steps // 12)
         for step in range(steps + 1):
-            prices = np.bincount(flat, weights=shares.ravel(), minlength=count + 1)
+            prices = bounds.sums(flat, shares.ravel(), count + 1)
             prices[count] = 0.0
             if step % every == 0 or step == steps:
                 value, part = bounds.relaxed(prices[:count], sizes[:count], rest.capacity)
@@ -201,12 +201,14 @@ class _Search:
             return 0.0, prices
         amounts = amounts[:, rest.roots].astype(float)
         weights = np.maximum(self.weights[rest.roots], HAIR).astype(float)
-        charge, kept, best = np.zeros(len(room)), np.zeros(len(room)), np.inf
+        charge: Floats = np.zeros(len(room))
+        kept, best = charge, np.inf
         pace = max(self.best, 0.2 * rest.bound) * 0.02
         for step in range(steps):
             value, part = bounds.relaxed(np.maximum(prices - charge @ amounts, 0.0), weights, rest.capacity)
-            if value + charge @ room < best:
-                best, kept = value + charge @ room, charge
+            charged = value + float(charge @ room)
+            if charged < best:
+                best, kept = charged, charge
             charge = np.maximum(
                 0.0, charge + pace / (1 + step / 2) * (amounts @ part - room) / amounts.max(initial=1.0)
             )
@@ -294,4 +296,4 @@ def _rescaled(shares: Floats, real: Bools, values: Floats) -> Floats:
     sums = shares.sum(axis=1)
     even = values[:, None] * real / np.maximum(real.sum(axis=1), 1)[:, None]
     scaled = shares * (values / np.maximum(sums, 1e-12))[:, None]
-    return np.where((sums > 1e-12)[:, None], scaled, even)
+    return np.asarray(np.where((sums > 1e-12)[:, None], scaled, even), dtype=np.float64)
