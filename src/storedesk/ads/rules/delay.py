@@ -102,7 +102,9 @@ def triangle(snapshots: Sequence[Snapshot]) -> Floats:
     running = np.maximum.accumulate(np.where(np.isnan(totals), -np.inf, totals), axis=1)
     before = np.concatenate([np.zeros((days, 1)), running[:, :-1]], axis=1)
     told_before = np.concatenate([np.ones((days, 1), bool), ~np.isnan(totals[:, :-1])], axis=1)
-    return np.where(told_before & ~np.isnan(totals), np.maximum(running - before, 0.0), np.nan)
+    # ages nobody told before the first snapshot are -inf on both sides
+    with np.errstate(invalid="ignore"):
+        return np.where(told_before & ~np.isnan(totals), np.maximum(running - before, 0.0), np.nan)
 
 
 def learn(arrived: Floats, category: Category = Category.USUAL) -> DelayLaw:
