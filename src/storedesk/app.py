@@ -1,24 +1,24 @@
 """The program as it is started with a window: its tabs, its rooms, and where its first shop lies.
 
-The only module that knows the tabs; each is imported when it is first shown, so that start-up pays for one of them.
+The only module that knows the tabs; each is imported when it is first shown, and the rooms once the window stands.
 """
 
 import gc
-import shutil
 import sys
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from storedesk.features import FEATURES, ROOMS
+from storedesk.ads import texts as ads
+from storedesk.affiliates import texts as affiliates
+from storedesk.checklist import texts as checklist
+from storedesk.events import texts as events
 from storedesk.foundation import texts
-from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.crashes import Crashes
-from storedesk.foundation.desktop.desk import Desk, House, shop_today
+from storedesk.foundation.desktop.desk import Desk, House
 from storedesk.foundation.desktop.language import speak
 from storedesk.foundation.desktop.rail import Place
 from storedesk.foundation.desktop.tab import Tab
@@ -28,6 +28,21 @@ from storedesk.foundation.progress import Progress
 from storedesk.foundation.resources import resource
 from storedesk.foundation.settings import Settings, default_database, settings_folder
 from storedesk.foundation.texts import Phrase
+from storedesk.members import texts as members
+from storedesk.products import texts as products
+from storedesk.shop import texts as shop
+from storedesk.titles import texts as titles
+
+_NAMES = {
+    "shop": shop.NAME,
+    "checklist": checklist.WEEK_TAB,
+    "titles": titles.NAME,
+    "ads": ads.NAME,
+    "events": events.NAME,
+    "affiliates": affiliates.NAME,
+    "members": members.NAME,
+    "products": products.NAME,
+}
 
 _PURPOSES = {
     "shop": Phrase(
@@ -37,6 +52,15 @@ _PURPOSES = {
     "checklist": Phrase(
         "What is due this week, by day and role. It comes from the routines and from what the other tabs ask for; "
         "tick it off, postpone it, add to it, and print it."
+    ),
+    "titles": titles.COMING,
+    "ads": ads.COMING,
+    "events": events.COMING,
+    "affiliates": affiliates.COMING,
+    "members": members.COMING,
+    "titles": Phrase(
+        "The best title within the platform’s byte limit for each item, built from a library of search words, checked "
+        "against the rules, and proven by the traffic that follows."
     ),
     "products": Phrase(
         "The items with titles, price, cost and margin, the names under which reports know them, and the journal of "
@@ -67,8 +91,17 @@ def week_tab(app: AppContext) -> Tab:
     """The week's list, which asks every feature."""
     # as above
     from storedesk.checklist.tab import WeekTab
+    from storedesk.features import FEATURES
 
     return WeekTab(app, FEATURES)
+
+
+def titles_tab(app: AppContext) -> Tab:
+    """The title builder."""
+    # as above
+    from storedesk.titles.tab import TitlesTab
+
+    return TitlesTab(app)
 
 
 def products_tab(app: AppContext) -> Tab:
@@ -82,6 +115,7 @@ def products_tab(app: AppContext) -> Tab:
 _BUILDERS: dict[str, Callable[[AppContext], Tab]] = {
     "shop": shop_tab,
     "checklist": week_tab,
+    "titles": titles_tab,
     "products": products_tab,
 }
 
@@ -95,9 +129,7 @@ def run(database: Path | None = None) -> int:
     desk = Desk(application, house(), settings, crashes)
     if not desk.open(database or _last_shop(settings)):
         return 0
-    # everything loaded so far stays: it need never be looked through again (main_job.load_before_qt)
-    gc.freeze()
-    gc.enable()
+    desk.settled.connect(_look_for_garbage)
     return application.exec()
 
 
@@ -118,39 +150,38 @@ def make_application(settings: Settings) -> QApplication:
 
 def house() -> House:
     """What the program is made of."""
-    return House(places(), ROOMS, write_sample_shop)
+    return House(places(), rooms, write_sample_shop)
 
 
 def places() -> tuple[Place, ...]:
-    """The rail, in the order of the features."""
-    return tuple(_place(feature) for feature in FEATURES)
+    """The rail; the names, in the order of the features, are at hand before the features are loaded."""
+    return tuple(Place(key, name, _ICONS[key], _PURPOSES[key], _BUILDERS.get(key)) for key, name in _NAMES.items())
+
+
+def rooms() -> tuple[Feature, ...]:
+    """Every feature and ledger; what is written is followed through the tables of all of them."""
+    # their tables take a fifth of a second, which the first painted window does not wait for
+    from storedesk.features import ROOMS
+
+    return ROOMS
 
 
 def write_sample_shop(database: Path, progress: Progress) -> None:
     """Make the sample shop's file: a year of downloads up to yesterday, imported as any others; all or nothing."""
     # only whoever asks for the sample shop pays for it
-    from storedesk.sample.fill import fill_sample
-    from storedesk.sample.write import write_sample
+    from storedesk.sample.make import make_sample_shop
 
-    making = database.parent.with_name(f"{database.parent.name}-making")
-    shutil.rmtree(making, ignore_errors=True)
-    write_sample(making / "downloads", last_day=shop_today() - timedelta(days=1), progress=progress)
-    store = Store.open(making / database.name)
-    try:
-        fill_sample(store, making / "downloads", ROOMS, progress)
-    finally:
-        store.close()
-    # what is left there of an older sample shop goes only now that the new one is whole
-    shutil.rmtree(database.parent, ignore_errors=True)
-    making.rename(database.parent)
+    # a desk asks for it where there is none, or one of days gone by
+    make_sample_shop(database, rooms(), progress, anew=True)
+
+
+def _look_for_garbage() -> None:
+    """What is loaded by now stays: it need never be looked through again (main_job.load_before_qt)."""
+    gc.freeze()
+    gc.enable()
 
 
 def _last_shop(settings: Settings) -> Path | str:
     """The file or the server's address that was opened last."""
     kept = str(settings.get("database", str(default_database())))
     return kept if kept.startswith(("postgresql", "postgres:")) else Path(kept)
-
-
-def _place(feature: Feature) -> Place:
-    purpose = feature.coming or _PURPOSES[feature.key]
-    return Place(feature.key, feature.name, _ICONS[feature.key], purpose, _BUILDERS.get(feature.key))

@@ -7,7 +7,6 @@ from storedesk.titles.tables import RIVAL_ITEM
 FEATURE = Feature(
     key="titles",
     name=texts.NAME,
-    coming=texts.COMING,
     reports="storedesk.titles.reports",
     ledgers=(RIVAL_ITEM,),
     tasks=door.tasks,

@@ -1,9 +1,9 @@
 """What the tab reads of a title being written: its worth, its findings, and the words beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storedesk.titles.library import Problem, WordRow
+from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
 from storedesk.titles.rules.scoring import Match, Piece, Title, score_title
 
@@ -51,31 +51,28 @@ class Reading:
         return any(finding.severity is Severity.BLOCK for finding in self.findings)
 
 
-def read_title(
-    text: str, problem: Problem, rows: Iterable[WordRow], watched: Watched, present: Title | None
-) -> Reading:
+def read_title(text: str, desk: Desk, rows: Mapping[str, WordRow], watched: Watched, present: Title | None) -> Reading:
     """A title against a product's library and the rules; quick enough for every key pressed."""
-    title = score_title(text, problem.library)
-    by_word = {row.word: row for row in rows}
+    title = score_title(text, desk.library)
     words = tuple(
-        Covered(keyword.text, keyword.value, match, by_word.get(keyword.text))
+        Covered(keyword.text, keyword.value, match, rows.get(keyword.text))
         for keyword, match in zip(title.keywords, title.matches, strict=True)
     )
-    return Reading(title, present, findings(text, problem, watched), words, worst_of(title.pieces))
+    return Reading(title, present, findings(text, desk, watched), words, worst_of(title.pieces))
 
 
-def findings(text: str, problem: Problem, watched: Watched) -> tuple[Finding, ...]:
+def findings(text: str, desk: Desk, watched: Watched) -> tuple[Finding, ...]:
     """What the rules say of a title; an empty one breaks none yet."""
     if not text.strip():
         return ()
     return check_title(
         text,
-        problem.limit,
+        desk.head.limit,
         watched.law_words,
         watched.other_brands,
         watched.forbidden,
-        problem.library.roots,
-        problem.category,
+        desk.library.roots,
+        desk.head.category,
     )
 
 

@@ -137,7 +137,6 @@ SEARCH_FAVOURITES = Phrase("Favourites")
 SEARCH_ORDERS = Phrase("Orders")
 CONVERSION = Phrase("Conversion")
 AD_VISITORS = Phrase("Ad clicks")
-AD_BUYERS = Phrase("Ad buyers")
 AD_COST = Phrase("Ad cost")
 TRADE = Phrase("Trade conversion")
 SHARES = Phrase("Shares with")
@@ -149,3 +148,51 @@ PROBLEM = Phrase("Problem")
 TOO_NEW = Phrase("New")
 GAIN = Phrase("Gain")
 REPLACEMENT = Phrase("Instead of it")
+
+PLATFORM_NAMES = {
+    "taobao": Phrase("Taobao"),
+    "tmall": Phrase("Tmall"),
+    "jd": Phrase("JD"),
+    "pinduoduo": Phrase("Pinduoduo"),
+    "douyin": Phrase("Douyin"),
+    "amazon": Phrase("Amazon"),
+    "kuaishou": Phrase("Kuaishou"),
+    "1688": Phrase("1688"),
+}
+"""Of the platforms the program knows; others are shown as the operator wrote them."""
+
+KEPT_WHOLE = Phrase("Kept whole")
+CUT = Phrase("Cut")
+HOW_CUT = Phrase("In titles")
+MEANS = Phrase("Means the same as")
+SALES_PIECES = Phrase("Pieces sold")
+USUAL_PLACE_TIP = Phrase("0 % is the front of the title, 100 % its end")
+UNTIL = Phrase("Until")
+WRITTEN = Phrase("Written on")
+FORMULA = Phrase("Formula")
+OURS_ALONE = Phrase("The trade converts on it, this shop does not: a reason to drop it")
+AD_ORDERS = Phrase("Ad orders")
+AD_SALES = Phrase("Ad sales")
+OWN = Phrase("Own")
+SHIPPED = Phrase("Shipped")
+UNSURE = Phrase("Unsure, check it")
+PLATFORM = Phrase("Platform")
+CATEGORY = Phrase("Category")
+MOST = Phrase("At most")
+COUNTED_IN = Phrase("Counted in")
+VALID_FROM = Phrase("Valid from")
+UNIT_BYTES = Phrase("bytes")
+UNIT_CHARACTERS = Phrase("characters")
+
+PAGE_COMPOSE = Phrase("Compose")
+PAGE_LIBRARY = Phrase("Word library")
+PAGE_WINNERS = Phrase("Winners")
+PAGE_HISTORY = Phrase("Title history")
+PAGE_ROOTS = Phrase("Roots")
+PAGES = (
+    ("compose", PAGE_COMPOSE),
+    ("library", PAGE_LIBRARY),
+    ("winners", PAGE_WINNERS),
+    ("history", PAGE_HISTORY),
+    ("roots", PAGE_ROOTS),
+)

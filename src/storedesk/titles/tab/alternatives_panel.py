@@ -1,0 +1,74 @@
+"""The titles that were found, the best first, each with what it holds, loses and leaves free."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import label, panel
+from storedesk.titles.rules.scoring import Title
+from storedesk.titles.rules.words import Keyword
+from storedesk.titles.tab import columns
+from storedesk.titles.tab.rows import AlternativeRow
+
+_MOST_NAMED = 12
+
+
+class AlternativesPanel(QWidget):
+    """`wanted(str)` asks for a title in the editor (Enter or double click)."""
+
+    wanted = Signal(str)
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self.table = TableView(
+            "titles.alternatives",
+            columns.ALTERNATIVES,
+            app,
+            title=self.tr("Alternatives"),
+            empty=self.tr("“Best title” (Ctrl+Enter) lists up to ten titles here that really differ."),
+            row_key=lambda row: row.number,
+            bare=True,
+        )
+        self.text = label("", "strong", wrap=True)
+        self.gained = label("", wrap=True, tone="positive")
+        self.lost = label("", wrap=True, tone="negative")
+        self.detail = panel(margin=12)
+        inner = self.detail.layout()
+        assert inner is not None
+        inner.setSpacing(4)
+        for part in (self.text, self.gained, self.lost):
+            inner.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.detail)
+        self.table.opened.connect(lambda row: self.wanted.emit(row.title.text))
+        self.table.chosen.connect(self._show_detail)
+        self._show_detail(None)
+
+    def show_titles(self, titles: Sequence[Title]) -> None:
+        """Show what was found so far."""
+        self.table.show_rows([AlternativeRow(number, title) for number, title in enumerate(titles, start=1)])
+        if self.table.current() is None and titles:
+            self.table.grid.selectRow(0)
+        self._show_detail(self.table.current())
+
+    def _show_detail(self, row: AlternativeRow | None) -> None:
+        self.detail.setVisible(row is not None)
+        if row is None:
+            return
+        self.text.setText(row.title.text)
+        self.gained.setText(self.tr("Gained: {words}").format(words=_named(row.title.gained)))
+        self.gained.setVisible(bool(row.title.gained))
+        self.lost.setText(self.tr("Lost: {words}").format(words=_named(row.title.lost)))
+        self.lost.setVisible(bool(row.title.lost))
+
+
+def _named(words: Sequence[Keyword]) -> str:
+    said = "、".join(word.text for word in words[:_MOST_NAMED])
+    return f"{said} …" if len(words) > _MOST_NAMED else said

@@ -1,0 +1,172 @@
+"""The columns of the tables for writing a title: products, covered words, pieces, findings, alternatives."""
+
+from datetime import date
+
+from storedesk.foundation import figures
+from storedesk.foundation.desktop.columns import ChipValue, Column
+from storedesk.foundation.texts import Phrase
+from storedesk.keywords.rules.figures import Whole
+from storedesk.titles.library import ProductTitle
+from storedesk.titles.rules.checking import Finding, Severity
+from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.scoring import Match, Title
+from storedesk.titles.rules.words import KIND_NAMES, PART_NAMES, PartValue, WordKind
+from storedesk.titles.tab import texts
+from storedesk.titles.tab.reading import Covered
+
+MATCH_SIGNS = {
+    Match.TOGETHER: ("positive", "circle-check", texts.TOGETHER),
+    Match.APART: ("warning", "columns-3", texts.APART),
+    Match.MISSED: ("neutral", "circle", texts.MISSED),
+}
+"""Tone, icon and word of each way in which a title covers a word."""
+_DUES = {"quick": texts.DUE_QUICK, "first": texts.DUE_FIRST, "final": texts.DUE_FINAL}
+
+
+def match_chip(match: Match) -> ChipValue:
+    """How a title covers a word, as a chip."""
+    tone, icon, word = MATCH_SIGNS[match]
+    return ChipValue(tone, icon, str(word))
+
+
+def state_chip(row: ProductTitle) -> ChipValue:
+    """How far a product's title has come: never optimised, a look that waits, or optimised since."""
+    if row.due in _DUES:
+        return ChipValue("warning", "clock", str(_DUES[row.due]))
+    if row.since is not None:
+        return ChipValue("positive", "circle-check", str(texts.LIVE))
+    if row.versions:
+        return ChipValue("info", "pencil-line", str(texts.DRAFT))
+    return ChipValue("neutral", "circle", str(texts.NEVER))
+
+
+def kind_name(kind: str) -> str:
+    """The class of a word in words."""
+    return str(KIND_NAMES[WordKind(kind)]) if kind in set(WordKind) else kind
+
+
+def span(value: Whole | None) -> str | None:
+    """A count as a range, as the platform gives it: 1,000–5,000."""
+    if value is None:
+        return None
+    low, high = value
+    return figures.count(low) if low == high else f"{figures.count(low)}–{figures.count(high)}"
+
+
+def _popularity(row: Covered) -> str | None:
+    market = row.row.market if row.row is not None else None
+    return span(market.popularity) if market is not None else None
+
+
+def _room(row: ProductTitle) -> str:
+    return f"{row.length} / {row.most}"
+
+
+PRODUCTS: tuple[Column, ...] = (
+    Column("name", texts.PRODUCT, width=112, stretch=True, note=lambda row: row.title),
+    Column("state", texts.STATE, "chip", value=state_chip, width=132, note=lambda row: _since_note(row.since)),
+    Column("sales", texts.SALES_30, "money", width=98, places=0),
+    Column("visitors", texts.VISITORS_30, "int", width=92, hidden=True),
+    Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),
+    Column("family", texts.LIBRARY, width=110, hidden=True),
+    Column("words", texts.WORDS, "int", width=64, hidden=True),
+    Column("since", texts.SINCE, "date", width=90, hidden=True),
+    Column("title", texts.PRESENT_TITLE, width=260, hidden=True),
+    Column("code", texts.ITEM_ID, width=120, hidden=True),
+)
+
+COVERED: tuple[Column, ...] = (
+    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
+    Column("word", texts.WORD, width=116, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
+    Column("value", texts.VALUE, "number", width=76, places=0, tooltip=texts.VALUE_TIP),
+    Column("popularity", texts.POPULARITY, value=_popularity, width=112, align="right", tooltip=texts.POPULARITY_TIP),
+    Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),
+    Column(
+        "per_unit",
+        texts.PER_BYTE,
+        "number",
+        value=lambda row: row.row.per_unit if row.row else None,
+        width=88,
+        places=1,
+        hidden=True,
+    ),
+    Column("kind", texts.KIND, value=lambda row: kind_name(row.row.kind) if row.row else None, width=76, hidden=True),
+)
+
+PIECES: tuple[Column, ...] = (
+    Column("text", texts.PIECE, width=84, stretch=True, tone=lambda row: "warning" if row.worst else ""),
+    Column("length", texts.BYTES, "int", width=52),
+    Column("value", texts.VALUE, "number", width=68, places=0),
+    Column("per_unit", texts.PER_BYTE, "number", width=84, places=1, tone=lambda row: "warning" if row.worst else ""),
+)
+
+
+def _part_note(row: PartValue) -> str:
+    return str(texts.ASSUMED) if row.assumed else ""
+
+
+PARTS: tuple[Column, ...] = (
+    Column("part", texts.PART, value=lambda row: str(PART_NAMES[row.part]), width=104, stretch=True),
+    Column("figure", texts.FIGURE, "number", width=80, places=2, note=_part_note),
+    Column("strength", texts.STRENGTH, "number", width=64, places=2, note=_part_note),
+    Column("weight", texts.WEIGHT, "number", width=60, places=2),
+    Column("factor", texts.FACTOR, "number", width=60, places=2),
+)
+
+
+def severity_chip(finding: Finding) -> ChipValue:
+    """How grave a finding is."""
+    if finding.severity is Severity.BLOCK:
+        return ChipValue("negative", "circle-x", str(texts.BLOCK))
+    return ChipValue("warning", "triangle-alert", str(texts.WARN))
+
+
+FINDINGS: tuple[Column, ...] = (
+    Column("severity", texts.SEVERITY, "chip", value=severity_chip, width=96),
+    Column("sentence", texts.FINDING, value=lambda row: str(row.sentence), width=160, stretch=True),
+    Column("law", texts.LAW, width=120, hidden=True),
+    Column("suggestion", texts.SUGGESTION, width=140, hidden=True),
+    Column("source", texts.FOUND_SOURCE, width=140, hidden=True),
+)
+
+
+def _words(words: Phrase, title: Title, which: str) -> str:
+    said = "、".join(keyword.text for keyword in getattr(title, which)[:12])
+    return f"{words}: {said}" if said else ""
+
+
+ALTERNATIVES: tuple[Column, ...] = (
+    Column("number", texts.PLACE, "int", value=lambda row: row.number, width=44),
+    Column("text", texts.TITLE, value=lambda row: row.title.text, width=150, stretch=True),
+    Column("value", texts.VALUE, "number", value=lambda row: row.title.value, width=72, places=0),
+    Column(
+        "together",
+        texts.TOGETHER,
+        "int",
+        value=lambda row: len(row.title.together),
+        width=58,
+        note=lambda row: _words(texts.TOGETHER, row.title, "together"),
+    ),
+    Column(
+        "apart",
+        texts.APART,
+        "int",
+        value=lambda row: len(row.title.apart),
+        width=58,
+        note=lambda row: _words(texts.APART, row.title, "apart"),
+    ),
+    Column(
+        "lost",
+        texts.LOST,
+        "int",
+        value=lambda row: len(row.title.lost),
+        width=58,
+        tone=lambda row: "negative" if row.title.lost else "",
+        note=lambda row: _words(texts.LOST, row.title, "lost"),
+    ),
+    Column("left", texts.LEFT, "int", value=lambda row: row.title.left, width=52),
+)
+
+
+def _since_note(day: date | None) -> str:
+    return f"{texts.SINCE}: {figures.day(day)}" if day is not None else ""

@@ -1,0 +1,317 @@
+"""The library of words a product's title is made from: added, pasted, spread, classed, and cut into roots."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.dialogs import ask_text
+from storedesk.foundation.desktop.remembered import remember_splitter
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import button, icon_button, label
+from storedesk.foundation.errors import UserError
+from storedesk.keywords import records_figures, records_roots
+from storedesk.keywords.records_library import Added, FamilyRow
+from storedesk.keywords.records_roots import RootEntry
+from storedesk.keywords.rules.sources import Source
+from storedesk.titles import records_settings, records_words
+from storedesk.titles.library import Desk, WordRow
+from storedesk.titles.rules.words import KIND_NAMES, WordKind
+from storedesk.titles.tab import library_columns
+from storedesk.titles.tab.paste_words import PasteWordsDialog
+from storedesk.titles.tab.pick_dialog import PickDialog
+from storedesk.titles.tab.roots_dialog import Deeds, RootsDialog
+from storedesk.titles.tab.spelling import words_of
+from storedesk.titles.tab.word_detail import WordDetail
+from storedesk.titles.tab.work import Work
+
+
+class LibraryPage(QWidget):
+    """`told(sentence, tone)` says what came of an action."""
+
+    told = Signal(str, str)
+
+    def __init__(self, app: AppContext, work: Work) -> None:
+        super().__init__()
+        self._app, self._work = app, work
+        self._desk: Desk | None = None
+        self.family = QComboBox()
+        self.family.setAccessibleName(self.tr("Word library"))
+        self.family.setMinimumWidth(160)
+        self.rename = icon_button("pencil", self.tr("Rename the library…"), on_click=self.rename_library)
+        self.line = QLineEdit()
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Class of the words"))
+        for kind in WordKind:
+            self.kind.addItem(str(KIND_NAMES[kind]), kind)
+        self.table = TableView(
+            "titles.library",
+            library_columns.WORDS,
+            app,
+            empty=self.tr("No words yet. Type the main category word above, for example 茶树精油, and press Enter."),
+            row_key=lambda row: row.id,
+        )
+        self.detail = WordDetail(app)
+        self._lay_out()
+        self._connect()
+
+    def show_desk(self, desk: Desk, families: Sequence[FamilyRow]) -> None:
+        """Show a product's library; `families` are all there are."""
+        other = self._desk is None or self._desk.head.product_id != desk.head.product_id
+        self._desk = desk
+        self.family.clear()
+        if desk.head.family_id is None:
+            self.family.addItem(self.tr("No library yet"), None)
+        for each in families:
+            said = self.tr("{name} ({count})")
+            self.family.addItem(said.format(name=each.name, count=f"{each.words:,}"), each.id)
+        self.family.setCurrentIndex(max(self.family.findData(desk.head.family_id), 0))
+        self.rename.setEnabled(desk.head.family_id is not None)
+        if other:
+            self._guess_kind()
+        self.table.blockSignals(True)
+        self.table.show_rows(desk.rows)
+        self.table.blockSignals(False)
+        self._show_detail()
+
+    def focus(self) -> None:
+        """Put the keyboard where words are typed."""
+        self.line.setFocus()
+
+    # ------------------------------------------------------------------ what actions do
+
+    def add_typed(self) -> None:
+        """Put the words in the line into the library, under the class chosen."""
+        words = words_of(self.line.text())
+        if self._desk is None or not words:
+            return
+        added = self._work.add_words(self._desk.head.product_id, words, WordKind(self.kind.currentData()), Source.TYPED)
+        if added is not None:
+            self.line.clear()
+            self._tell(added)
+            self._guess_kind()
+
+    def paste(self) -> None:
+        """Ask for pasted words and keep them with their figures."""
+        if self._desk is None:
+            return
+        dialog = PasteWordsDialog(self, self._app)
+        dialog.take_clipboard()
+        if dialog.exec():
+            name = self._desk.head.product
+            self._tell(self._work.add_pasted(self._desk.head.product_id, name, dialog.words, dialog.source))
+
+    def spread(self) -> None:
+        """Offer the combinations that spread from the main words."""
+        if self._desk is None or self._desk.head.family_id is None:
+            self.told.emit(self.tr("Type the main category word first; then it can spread."), "info")
+            return
+        marked = [row.word for row in self.table.selected() if row.kind != WordKind.MAIN]
+        family_id = self._desk.head.family_id
+        try:
+            with self._app.store.reading() as session:
+                words = records_words.spread_words(session, family_id, marked if len(marked) > 1 else ())
+        except UserError as error:
+            self.told.emit(str(error), "warning")
+            return
+        said = self.tr("Each of the product’s own words, alone and by twos, before the main category word.")
+        self._pick(self.tr("Spread the main word"), said, words, WordKind.COMBINATION, Source.SPREAD)
+
+    def from_market(self) -> None:
+        """Offer the words of market reports that hold a main word."""
+        self._offer(
+            self.tr("Words of market reports"),
+            Source.MARKET,
+            lambda session, texts: records_words.words_of_market(session, texts),
+        )
+
+    def from_shop(self) -> None:
+        """Offer the search words that led into the shop and hold a main word."""
+        today = self._app.today()
+        self._offer(
+            self.tr("Own search words"),
+            Source.SEARCH_WORDS,
+            lambda session, texts: records_words.words_of_shop(session, texts, today),
+        )
+
+    def from_ads(self) -> None:
+        """Offer the product's ad words."""
+        if self._desk is None:
+            return
+        today, product_id = self._app.today(), self._desk.head.product_id
+        self._offer(
+            self.tr("Ad words"),
+            Source.AD_WORDS,
+            lambda session, texts: records_words.words_of_ads(session, texts, today, product_id),
+        )
+
+    def rename_library(self) -> None:
+        """Ask for another name of the library."""
+        if self._desk is None or self._desk.head.family_id is None:
+            return
+        now = self.family.currentText().rpartition(" (")[0]
+        name = ask_text(self, self.tr("Rename the library…"), self.tr("Name of the library"), now)
+        if name:
+            self._work.rename_family(self._desk.head.family_id, name)
+
+    def edit_roots(self) -> None:
+        """Show the dictionary of roots, synonyms and conflict groups."""
+        today = self._app.today()
+        with self._app.store.reading() as session:
+            roots, conflicts = records_roots.roots(session), records_settings.conflicts(session, today)
+        deeds = Deeds(
+            keep=lambda word: self._after(self._work.say_root(word, known=True)),
+            cut=lambda word: self._after(self._work.say_root(word, known=False)),
+            same=lambda words: self._after(self._work.say_same(words[1:], words[0])),
+            forget=lambda word: self._after(self._work.forget_root(word)),
+        )
+        dialog = RootsDialog(self, self._app, roots, conflicts, deeds)
+        if dialog.exec() and dialog.conflicts != tuple(conflicts):
+            self._work.keep_conflicts(dialog.conflicts)
+
+    def remove(self) -> None:
+        """Take the marked words out; undo brings them back."""
+        marked = [row.id for row in self._marked()]
+        if marked and self._work.remove_words(marked):
+            self.told.emit(
+                self.tr("{count} words removed. Undo (Ctrl+Z) brings them back.").format(count=len(marked)), "info"
+            )
+
+    # ------------------------------------------------------------------ answering
+
+    def _after(self, _done: bool) -> list[RootEntry]:
+        with self._app.store.reading() as session:
+            return records_roots.roots(session)
+
+    def _offer(self, heading: str, source: Source, find: Callable[..., Sequence[str]]) -> None:
+        if self._desk is None:
+            return
+        main = [row.word for row in self._desk.rows if row.kind is WordKind.MAIN]
+        if not main:
+            self.told.emit(self.tr("Type the main category word first; reports are searched for it."), "info")
+            return
+        here = {row.word for row in self._desk.rows}
+        with self._app.store.reading() as session:
+            found = [word for word in find(session, main) if word not in here]
+        said = self.tr("Words that the library has not, the weightiest first. Mark some, or take all that are shown.")
+        self._pick(heading, said, found, WordKind.COMBINATION, source)
+
+    def _pick(self, heading: str, said: str, words: Sequence[str], kind: WordKind, source: Source) -> None:
+        dialog = PickDialog(self, self._app, heading, said, words, kind)
+        if dialog.exec() and self._desk is not None:
+            self._tell(self._work.add_words(self._desk.head.product_id, dialog.words, dialog.kind, source))
+
+    def _tell(self, added: Added | None) -> None:
+        if added is None:
+            return
+        said = self.tr("{new} words added, {known} were there already.")
+        text = said.format(new=len(added.new), known=len(added.known))
+        if added.refused:
+            text = f"{text} {self.tr('Not taken: {words}').format(words='、'.join(added.refused[:5]))}"
+        self.told.emit(text, "warning" if added.refused else "positive")
+
+    def _guess_kind(self) -> None:
+        """The first word is the main one; after that words of the product are typed."""
+        rows = self._desk.rows if self._desk is not None else ()
+        main = any(row.kind is WordKind.MAIN for row in rows)
+        if main == (self.kind.currentData() == WordKind.MAIN):
+            self.kind.setCurrentIndex(self.kind.findData(WordKind.EFFICACY if main else WordKind.MAIN))
+
+    def _marked(self) -> list[WordRow]:
+        current = self.table.current()
+        return self.table.selected() or ([current] if current is not None else [])
+
+    def _show_detail(self) -> None:
+        rows = self._marked()
+        if len(rows) != 1:
+            self.detail.show_words(rows, [])
+            return
+        with self._app.store.reading() as session:
+            snapshots = records_figures.snapshots_of(session, [rows[0].word])
+        self.detail.show_words(rows, snapshots.get(rows[0].word, [])[::-1])
+
+    def _say(self, name: str, value: object) -> None:
+        rows = self._marked()
+        label_ = self.tr("Change {word}") if len(rows) == 1 else self.tr("Change {count} words")
+        label_ = label_.format(word=rows[0].word, count=len(rows))
+        self._work.change_words(label_, [row.id for row in rows], **{name: value})
+
+    def _set_relevance(self, value: object) -> None:
+        fits = value if isinstance(value, float) else None
+        self._work.set_relevance([row.id for row in self._marked()], fits)
+
+    def _click_root(self, root: str) -> None:
+        rows = self._marked()
+        if rows:
+            self._work.say_root(root, known=root not in rows[0].roots)
+
+    def _rename_word(self, text: str) -> None:
+        rows = self._marked()
+        if len(rows) == 1:
+            self._work.rename_word(rows[0].id, text)
+
+    def _join(self) -> None:
+        family_id = self.family.currentData()
+        if self._desk is not None and family_id is not None and family_id != self._desk.head.family_id:
+            name = self.family.currentText().rpartition(" (")[0]
+            self._work.join_family(self._desk.head.product_id, family_id, name)
+
+    # ------------------------------------------------------------------ building
+
+    def _connect(self) -> None:
+        self.family.activated.connect(lambda _: self._join())
+        self.line.returnPressed.connect(self.add_typed)
+        self.table.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
+        self.table.opened.connect(lambda _: self.detail.fits.setFocus())
+        self.detail.said.connect(self._say)
+        self.detail.relevance.connect(self._set_relevance)
+        self.detail.root_clicked.connect(self._click_root)
+        self.detail.renamed.connect(self._rename_word)
+        QShortcut(QKeySequence("Del"), self.table.grid, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _lay_out(self) -> None:
+        self.line.setPlaceholderText(self.tr("Type words and press Enter"))
+        self.line.setAccessibleName(self.tr("Words to add"))
+        self.more = button(self.tr("From reports"), icon_name="folder-input")
+        menu = QMenu(self.more)
+        for text, does in (
+            (self.tr("Words of market reports…"), self.from_market),
+            (self.tr("Own search words…"), self.from_shop),
+            (self.tr("Ad words…"), self.from_ads),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, does=does: does())
+        self.more.setMenu(menu)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        for part in (label(self.tr("Word library"), "muted"), self.family, self.rename):
+            top.addWidget(part)
+        top.addStretch()
+        for part in (
+            self.more,
+            button(self.tr("Paste…"), icon_name="clipboard-list", on_click=self.paste),
+            button(self.tr("Spread…"), icon_name="users", on_click=self.spread),
+            button(self.tr("Roots…"), icon_name="book-open", on_click=self.edit_roots),
+        ):
+            top.addWidget(part)
+        adding = QHBoxLayout()
+        adding.setSpacing(GRID)
+        adding.addWidget(self.line, 1)
+        adding.addWidget(self.kind)
+        adding.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self.add_typed))
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.detail)
+        self.split.setChildrenCollapsible(False)
+        self.split.setStretchFactor(0, 1)
+        self.split.setHandleWidth(2 * GRID)
+        self.split.setSizes([600, 300])
+        remember_splitter(self._app.settings, "titles.split.library", self.split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(adding)
+        column.addWidget(self.split, 1)

@@ -1,0 +1,81 @@
+"""The columns of the roots page: what each root earns in search and in ads, and what could come instead."""
+
+from decimal import Decimal
+
+from storedesk.foundation.desktop.columns import ChipValue, Column
+from storedesk.titles.rules.root_report import Quadrant, RootLine
+from storedesk.titles.tab import texts
+
+QUADRANTS = {
+    Quadrant.STAR: ("positive", "trending-up", texts.STAR),
+    Quadrant.PRECISE: ("info", "target", texts.PRECISE),
+    Quadrant.JUNK: ("warning", "triangle-alert", texts.JUNK),
+    Quadrant.PROBLEM: ("negative", "trending-down", texts.PROBLEM),
+    Quadrant.NEW: ("neutral", "clock", texts.TOO_NEW),
+}
+"""Tone, icon and word of each quadrant."""
+
+
+def quadrant_chip(quadrant: Quadrant) -> ChipValue:
+    """Where a root stands by traffic and conversion."""
+    tone, icon, word = QUADRANTS[quadrant]
+    return ChipValue(tone, icon, str(word))
+
+
+def _search(name: str, row: RootLine) -> int | None:
+    return getattr(row.search, name)  # type: ignore[no-any-return]
+
+
+def _cost(row: RootLine) -> Decimal | None:
+    return row.ads.cost
+
+
+def _conversion_tone(row: RootLine) -> str:
+    return "negative" if row.ours_alone else ""
+
+
+def _conversion_note(row: RootLine) -> str:
+    return str(texts.OURS_ALONE) if row.ours_alone else ""
+
+
+ROOTS: tuple[Column, ...] = (
+    Column("root", texts.ROOTS, width=96, stretch=True),
+    Column("quadrant", texts.QUADRANT, "chip", value=lambda row: quadrant_chip(row.quadrant), width=96),
+    Column("words", texts.WORDS, "int", value=lambda row: row.search.words, width=60),
+    Column("visitors", texts.SEARCH_VISITORS, "int", value=lambda row: _search("visitors", row), width=96),
+    Column("carts", texts.SEARCH_CARTS, "int", value=lambda row: _search("carts", row), width=64),
+    Column("favourites", texts.SEARCH_FAVOURITES, "int", value=lambda row: _search("favourites", row), width=64),
+    Column("buyers", texts.BUYERS, "int", value=lambda row: _search("buyers", row), width=64),
+    Column("orders", texts.SEARCH_ORDERS, "int", value=lambda row: _search("orders", row), width=64, hidden=True),
+    Column("sales", texts.SALES, "money", value=lambda row: row.search.sales, width=100, places=0),
+    Column(
+        "conversion",
+        texts.CONVERSION,
+        "rate",
+        value=lambda row: row.search.conversion,
+        width=84,
+        tone=_conversion_tone,
+        note=_conversion_note,
+    ),
+    Column("trade", texts.TRADE, "rate", width=84),
+    Column("ad_visitors", texts.AD_VISITORS, "int", value=lambda row: row.ads.visitors, width=76),
+    Column("ad_orders", texts.AD_ORDERS, "int", value=lambda row: row.ads.orders, width=76),
+    Column("ad_sales", texts.AD_SALES, "money", value=lambda row: row.ads.sales, width=96, places=0, hidden=True),
+    Column("ad_cost", texts.AD_COST, "money", value=_cost, width=84, places=0),
+    Column("per_byte", texts.PER_BYTE, "number", width=84, places=1),
+    Column("length", texts.BYTES, "int", width=52),
+    Column("shares", texts.SHARES, value=lambda row: "、".join(row.shares_with), width=100),
+)
+
+REPLACEMENTS: tuple[Column, ...] = (
+    Column("words", texts.REPLACEMENT, value=lambda row: "、".join(row.words), width=120),
+    Column("gain", texts.GAIN, "number", width=72, places=0),
+    Column("title", texts.TITLE, width=260, stretch=True),
+)
+
+UNCOVERED: tuple[Column, ...] = (
+    Column("word", texts.WORD, width=160, stretch=True),
+    Column("visitors", texts.SEARCH_VISITORS, "int", width=100),
+    Column("buyers", texts.BUYERS, "int", width=80),
+    Column("sales", texts.SALES, "money", width=100),
+)

@@ -1,0 +1,52 @@
+"""The right side of the compose page: value, rules, alternatives and wishes, one of them at a time."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import Segmented
+from storedesk.titles.tab.alternatives_panel import AlternativesPanel
+from storedesk.titles.tab.findings_panel import FindingsPanel
+from storedesk.titles.tab.value_panel import ValuePanel
+from storedesk.titles.tab.wishes_form import WishesForm
+
+PARTS = ("value", "rules", "alternatives", "wishes")
+
+
+class SidePanel(QWidget):
+    """Its parts are `value`, `rules`, `alternatives` and `wishes`; `show_part(key)` brings one into view."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self.value = ValuePanel(app)
+        self.rules = FindingsPanel(app)
+        self.alternatives = AlternativesPanel(app)
+        self.wishes = WishesForm()
+        self.choice = Segmented(
+            (
+                ("value", self.tr("Value")),
+                ("rules", self.tr("Rules")),
+                ("alternatives", self.tr("Alternatives")),
+                ("wishes", self.tr("Wishes")),
+            ),
+            name=self.tr("Beside the words"),
+        )
+        self._pages = QStackedWidget()
+        for part in (self.value, self.rules, self.alternatives, self.wishes):
+            self._pages.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.choice)
+        column.addWidget(self._pages, 1)
+        self.choice.chosen.connect(self.show_part)
+
+    @property
+    def part(self) -> str:
+        """The part in view."""
+        return self.choice.current
+
+    def show_part(self, key: str) -> None:
+        """Bring a part into view."""
+        self.choice.choose(key)
+        self._pages.setCurrentIndex(PARTS.index(key))

@@ -1,0 +1,122 @@
+"""The editor of a title: the box, how full it is, what it is worth, its pieces, and what is done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from storedesk.foundation import figures
+from storedesk.foundation.desktop.chips import Chip
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import IconLabel, button, label, set_tone
+from storedesk.titles.rules.scoring import Piece, Title
+from storedesk.titles.rules.wishes import Wishes
+from storedesk.titles.tab.gauge import Gauge
+from storedesk.titles.tab.piece_strip import PieceStrip
+from storedesk.titles.tab.reading import Reading
+from storedesk.titles.tab.title_box import TitleBox
+
+
+class TitleEditor(QFrame):
+    """`changed(text)` follows every key; `best`, `stop`, `save`, `copy` and `back` are asked for by its buttons."""
+
+    changed = Signal(str)
+    best = Signal()
+    stop = Signal()
+    save = Signal()
+    copy = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.box = TitleBox()
+        self.gauge = Gauge()
+        self.strip = PieceStrip()
+        self.value = label("", "value")
+        self.change = label("", "caption")
+        self._arrow = IconLabel("minus", 14)
+        self.proof = Chip("neutral", "circle-question-mark", "")
+        self.rules = Chip("positive", "circle-check", "")
+        self.solve = button(self.tr("Best title"), "primary", icon_name="target", on_click=self.best.emit)
+        self.halt = button(self.tr("Stop"), icon_name="x", on_click=self.stop.emit)
+        self.keep = button(self.tr("Save version…"), icon_name="save", on_click=self.save.emit)
+        self.take = button(self.tr("Copy"), icon_name="copy", on_click=self.copy.emit)
+        self.restore = button(self.tr("Present title"), icon_name="rotate-ccw", on_click=self.back.emit)
+        self._lay_out()
+        self.box.changed.connect(self.changed)
+        self.strip.chosen.connect(self._mark)
+        self.show_search(busy=False)
+
+    def show_reading(self, reading: Reading, wishes: Wishes) -> None:
+        """Show every figure of the title as it stands."""
+        title = reading.title
+        self.gauge.show_length(title.length, wishes.capacity, wishes.unit)
+        self.strip.show_pieces(title.pieces, reading.worst)
+        self.strip.setVisible(bool(title.pieces))
+        self.box.underline(reading.worst_pieces, reading.findings)
+        self.value.setText(figures.number(title.value, places=0))
+        self._compare(title, reading.present)
+        self._show_rules(reading)
+
+    def show_proof(self, found: Title | None) -> None:
+        """Whether the title in the box is proven best; None: nobody has searched for it."""
+        self.proof.setVisible(found is not None)
+        if found is None:
+            return
+        if found.proven:
+            self.proof.show_chip("positive", "circle-check", self.tr("Proven best"))
+        elif found.gap is None:
+            self.proof.show_chip("neutral", "circle-question-mark", self.tr("Alternative"))
+        else:
+            said = self.tr("At most {share} better is possible")
+            self.proof.show_chip("warning", "clock", said.format(share=figures.rate(found.gap, places=1)))
+
+    def show_search(self, *, busy: bool) -> None:
+        """Offer to stop while a search is under way, and to begin one otherwise."""
+        self.solve.setVisible(not busy)
+        self.halt.setVisible(busy)
+
+    def _compare(self, title: Title, present: Title | None) -> None:
+        known = present is not None and present.value > 0 and title.text != present.text
+        share = title.value / present.value - 1 if known and present is not None else None
+        for part in (self.change, self._arrow):
+            part.setVisible(share is not None)
+        if share is None:
+            return
+        tone, sign = ("positive", "trending-up") if share > 0 else ("negative", "trending-down")
+        if share == 0:
+            tone, sign = "muted", "minus"
+        self._arrow.show_icon(sign, "text_muted" if tone == "muted" else tone)
+        self.change.setText(self.tr("{change} against the present title").format(change=figures.change(share)))
+        set_tone(self.change, tone)
+
+    def _show_rules(self, reading: Reading) -> None:
+        self.rules.setVisible(bool(reading.title.text.strip()))
+        if not reading.findings:
+            self.rules.show_chip("positive", "circle-check", self.tr("Rules kept"))
+            return
+        tone, sign = ("negative", "circle-x") if reading.blocked else ("warning", "triangle-alert")
+        self.rules.show_chip(tone, sign, self.tr("{count} rules to look at").format(count=len(reading.findings)))
+
+    def _mark(self, piece: Piece) -> None:
+        self.box.mark(piece.start, piece.end)
+
+    def _lay_out(self) -> None:
+        worth = QHBoxLayout()
+        worth.setSpacing(GRID)
+        worth.addWidget(label(self.tr("Value"), "muted"))
+        for part in (self.value, self._arrow, self.change, self.proof, self.rules):
+            worth.addWidget(part)
+        worth.addStretch()
+        acts = QHBoxLayout()
+        acts.setSpacing(GRID)
+        for made in (self.solve, self.halt, self.keep, self.take, self.restore):
+            acts.addWidget(made)
+        acts.addStretch()
+        acts.addWidget(self.gauge, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(GRID)
+        column.addWidget(self.box)
+        column.addLayout(acts)
+        column.addWidget(self.strip)
+        column.addLayout(worth)

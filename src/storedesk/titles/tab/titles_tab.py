@@ -1,0 +1,393 @@
+"""The titles tab: products in the order of their sales left, and for one of them its title, words, rivals and proof."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from storedesk.foundation.desktop.chips import Chip
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.page_head import PageHead
+from storedesk.foundation.desktop.remembered import remember_splitter
+from storedesk.foundation.desktop.tab import Tab
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import Banner, EmptyState, label
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import Progress
+from storedesk.keywords import records_library
+from storedesk.titles import records, records_versions, shipped
+from storedesk.titles import texts as room
+from storedesk.titles.asking import Asked
+from storedesk.titles.library import Desk, ProductTitle
+from storedesk.titles.tab import columns, texts
+from storedesk.titles.tab.actions import TabActions
+from storedesk.titles.tab.compose_page import ComposePage
+from storedesk.titles.tab.rule_dialogs import RuleDialogs
+from storedesk.titles.tab.save_dialog import SaveDialog
+from storedesk.titles.tab.side_panel import PARTS
+from storedesk.titles.tab.work import Work
+
+_PAGE = "titles.page"
+_STATES = (texts.NEVER, texts.DRAFT, texts.LIVE, texts.DUE_QUICK, texts.DUE_FIRST, texts.DUE_FINAL)
+
+
+class TitlesTab(Tab):
+    """Its pages are compose, library, winners, history and roots; each is built when it is first shown."""
+
+    key: ClassVar[str] = "titles"
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("product", "listing", "item_day", "journal_entry", "shop_setting"),
+            *("keyword", "market_word", "search_word_day", "ad_keyword_day"),
+            *("word_family", "word_family_product", "library_word", "word_figure", "word_root"),
+            *("title_version", "title_proof", "title_wish", "title_limit", "title_word"),
+            *("rival_list", "rival_title", "rival_item"),
+        }
+    )
+    parts: ClassVar[tuple[str, ...]] = PARTS
+
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(app, parent)
+        self._rows: list[ProductTitle] = []
+        self._desk: Desk | None = None
+        self._behind: set[str] = set()
+        self._lexicon_there = False
+        self._made: dict[str, Any] = {}
+        self.work = Work(app, self)
+        self.rules = RuleDialogs(self, app, self.work)
+        self.banner = Banner()
+        self.table = TableView(
+            "titles.products",
+            columns.PRODUCTS,
+            app,
+            empty=self.tr("No product is like that."),
+            row_key=lambda row: row.id,
+        )
+        self.state = QComboBox()
+        self.name = label("", "heading")
+        self.chip = Chip("neutral", "", "")
+        self.head = PageHead(texts.PAGES, ())
+        self.pages = QStackedWidget()
+        self.compose = ComposePage(app)
+        self._keep_page("compose", self.compose)
+        self.whole = QStackedWidget()
+        self.empty = EmptyState(
+            "pencil-line",
+            self.tr(
+                "Titles are made for the shop’s items. They come by themselves with the first item list or item "
+                "ranking that is imported, or are typed in the products tab."
+            ),
+            self.tr("Import reports…"),
+            self.import_reports,
+            heading=room.NAME,
+        )
+        self._lay_out()
+        self._actions = TabActions(self)
+        self._connect()
+        kept = str(app.settings.get(_PAGE, "compose"))
+        if kept in dict(texts.PAGES):
+            self.head.choose(kept)
+
+    # ------------------------------------------------------------------ reading
+
+    def reload(self) -> None:
+        """Read the products again, and everything about the one shown."""
+        with self.app.store.reading() as session:
+            self._rows = records.product_titles(session, self.app.today())
+        self.whole.setCurrentIndex(1 if self._rows else 0)
+        self._actions.enable(on=bool(self._rows))
+        self._show_rows()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the product chosen is shown with everything worked out."""
+        current = self.table.current()
+        return self._desk is not None and current is not None and current.id == self._desk.head.product_id
+
+    @property
+    def desk(self) -> Desk | None:
+        """The library and problem of the product shown."""
+        return self._desk
+
+    def show_thing(self, key: str) -> None:
+        """A product by its id, or "product:id", "product:id:page", "version:product id:version id"."""
+        self.refresh()
+        kind, _, name = key.partition(":")
+        if kind.isdigit():
+            kind, name = "product", key
+        identity, _, rest = name.partition(":")
+        if kind not in ("product", "version") or not identity.isdigit():
+            return
+        self.state.setCurrentIndex(0)
+        self.table.filter_box.clear()
+        self.table.model.filter("")
+        self.table.select(int(identity))
+        if kind == "version" and rest.isdigit():
+            self.show_page("history")
+            self.page("history").show_version(int(rest))
+        elif rest in dict(texts.PAGES):
+            self.show_page(rest)
+
+    def tab_actions(self) -> list[QAction]:
+        return self._actions.all
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # once the window has been activated, which puts the keyboard on the first button
+        QTimer.singleShot(0, self, self._focus_list)
+
+    # ------------------------------------------------------------------ pages
+
+    def page(self, name: str) -> Any:
+        """A page, made when it is first wanted: opening the tab pays for one alone."""
+        if name not in self._made:
+            self._keep_page(name, self._make_page(name))
+            self._behind.add(name)
+            self._fill(name)
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Bring a page into view."""
+        self.head.choose(name)
+        if name == "library":
+            self.page("library").focus()
+
+    def show_part(self, name: str) -> None:
+        """Bring a part beside the words into view."""
+        self.show_page("compose")
+        self.compose.side.show_part(name)
+
+    def _make_page(self, name: str) -> QWidget:
+        # a page waits until it is first shown
+        from storedesk.titles.tab.history_page import HistoryPage
+        from storedesk.titles.tab.library_page import LibraryPage
+        from storedesk.titles.tab.roots_page import RootsPage
+        from storedesk.titles.tab.winners_page import WinnersPage
+
+        if name == "library":
+            page: Any = LibraryPage(self.app, self.work)
+        elif name == "winners":
+            page = WinnersPage(self.app, self.work)
+        elif name == "history":
+            page = HistoryPage(self.app, self.work)
+            page.wanted.connect(self._write)
+            page.compose_wanted.connect(self.edit)
+        else:
+            page = RootsPage(self.app, self.work)
+            page.wanted.connect(self._write)
+            page.import_wanted.connect(self.import_reports)
+        page.told.connect(self.banner.tell)
+        return page  # type: ignore[no-any-return]
+
+    def _keep_page(self, name: str, page: QWidget) -> None:
+        self._made[name] = page
+        self.pages.addWidget(page)
+
+    def _show_page_in_view(self) -> None:
+        name = self.head.page
+        self.pages.setCurrentWidget(self.page(name))
+        self.app.settings.set(_PAGE, name)
+        self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        """Let a page show the desk, if it has not yet."""
+        if self._desk is None or name not in self._behind:
+            return
+        self._behind.discard(name)
+        page = self._made[name]
+        if name == "compose":
+            page.show_desk(self._desk, self.rules.grounds())
+        elif name == "library":
+            with self.app.store.reading() as session:
+                families = records_library.families(session)
+            page.show_desk(self._desk, families)
+        else:
+            page.show_desk(self._desk)
+
+    # ------------------------------------------------------------------ what actions do
+
+    def best(self) -> None:
+        """Look for the best title of the product shown."""
+        self.show_page("compose")
+        self.compose.best()
+
+    def edit(self) -> None:
+        """Put the keyboard into the title."""
+        self.show_page("compose")
+        self.compose.editor.box.setFocus()
+
+    def copy(self) -> None:
+        """Copy the title in the editor, or on the history page the version shown."""
+        (self.page("history") if self.head.page == "history" else self.compose).copy()
+
+    def save(self) -> None:
+        """Ask since when and why, and keep the title in the editor."""
+        desk, text = self._desk, self.compose.text
+        reading = self.compose.reading
+        if desk is None or reading is None or not text:
+            return
+        with self.app.store.reading() as session:
+            predicted = records_versions.predict(session, desk, reading.title, self.app.today())
+            advice = records_versions.advice(session, desk.head.product_id, text, self.app.today())
+        said = "\n".join(str(sentence) for sentence in advice.sentences)
+        dialog = SaveDialog(self, text, self.app.today(), predicted, said)
+        if not dialog.exec():
+            return
+        value, product = reading.title.value, desk.head.product
+        kept = self.work.save(
+            desk.head.product_id, product, text, dialog.live_since, dialog.reason.text(), dialog.predicted, value
+        )
+        if kept is not None:
+            self.compose.saved()
+            live = self.tr("Saved. Publish it in the back office too; the quick look is due on day 2.")
+            self.banner.tell(self.tr("Draft saved.") if dialog.live_since is None else live, "positive")
+
+    def step(self, steps: int) -> None:
+        """The next product of the list, or the one before."""
+        row = self.table.grid.currentIndex().row() + steps
+        if 0 <= row < self.table.model.rowCount():
+            self.table.select(self.table.model.row(row).id)
+
+    def import_reports(self) -> None:
+        """Begin an import, as the window's own menu does."""
+        action = self.window().findChild(QAction, "import")
+        if action is not None:
+            action.trigger()
+
+    # ------------------------------------------------------------------ showing
+
+    def _show_rows(self) -> None:
+        wanted = self.state.currentData()
+        rows = [row for row in self._rows if wanted is None or columns.state_chip(row).word == wanted]
+        self.table.blockSignals(True)
+        self.table.show_rows(rows)
+        if self.table.current() is None and rows:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.grid.selectionModel().setCurrentIndex(self.table.model.index(0, 0), flags)
+        self.table.blockSignals(False)
+        self._show_product()
+
+    def _show_product(self) -> None:
+        row = self.table.current()
+        self._right.setVisible(row is not None)
+        if row is None:
+            return
+        self.name.setText(row.name)
+        chip = columns.state_chip(row)
+        self.chip.show_chip(chip.tone, chip.icon, chip.word)
+        if self._lexicon_there:
+            self._show_desk()
+            return
+        # the dictionary takes a third of a second: the list is there first
+        self.app.jobs.start(
+            self.tr("Reading the dictionary of roots"), _load_lists, done=lambda _: self._take_lexicon()
+        )
+
+    def _take_lexicon(self) -> None:
+        self._lexicon_there = True
+        self._show_desk()
+
+    def _show_desk(self) -> None:
+        row = self.table.current()
+        if row is None:
+            return
+        try:
+            with self.app.store.reading() as session:
+                self._desk = records.desk(session, row.id, self.app.today())
+        except UserError as error:
+            self.banner.tell(str(error), "warning")
+            return
+        self.rules.desk = self._desk
+        self._behind = set(self._made)
+        self._fill(self.head.page)
+        if self.head.page != "compose":
+            self._fill("compose")
+
+    def _write(self, text: str) -> None:
+        """Put a title of another page into the editor."""
+        self.show_page("compose")
+        self.compose.put(text)
+
+    def _ask(self, asked: Asked) -> None:
+        if self._desk is not None:
+            self.work.ask(self._desk.head.product_id, self._desk.head.product, asked)
+
+    def _focus_list(self) -> None:
+        if not self.whole.isAncestorOf(QApplication.focusWidget() or self):
+            self.table.grid.setFocus()
+
+    # ------------------------------------------------------------------ building
+
+    def _connect(self) -> None:
+        self.work.refused.connect(lambda text: self.banner.tell(text, "negative"))
+        self.state.currentIndexChanged.connect(lambda _: self._show_rows())
+        self.table.chosen.connect(lambda _: self._show_product())
+        self.table.opened.connect(lambda _: self.edit())
+        self.head.page_chosen.connect(lambda _: self._show_page_in_view())
+        compose = self.compose
+        compose.told.connect(self.banner.tell)
+        compose.save_wanted.connect(self.save)
+        compose.library_wanted.connect(lambda: self.show_page("library"))
+        compose.side.value.formula_chosen.connect(self.rules.choose_formula)
+        compose.side.value.weights_wanted.connect(self.rules.edit_formula)
+        compose.side.rules.words_wanted.connect(self.rules.edit_watched)
+        compose.side.wishes.asked.connect(self._ask)
+        compose.side.wishes.limits_wanted.connect(self.rules.edit_limits)
+
+    def _lay_out(self) -> None:
+        self.state.setAccessibleName(str(texts.STATE))
+        self.state.addItem(self.tr("All states"), None)
+        for each in _STATES:
+            self.state.addItem(str(each), str(each))
+        self.table.add_control(self.state)
+        left = QWidget()
+        listed = QVBoxLayout(left)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(12)
+        listed.addWidget(label(room.NAME, "title"))
+        listed.addWidget(self.table, 1)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.chip)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(GRID, 0, 0, 0)
+        right.setSpacing(GRID)
+        right.addLayout(top)
+        right.addWidget(self.head)
+        right.addWidget(self.banner)
+        right.addWidget(self.pages, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self._right)
+        self.split.setChildrenCollapsible(False)
+        self.split.setStretchFactor(1, 1)
+        self.split.setHandleWidth(GRID)
+        self.split.setSizes([340, 880])
+        remember_splitter(self.app.settings, "titles.split", self.split)
+        self.whole.addWidget(self.empty)
+        self.whole.addWidget(self.split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.addWidget(self.whole)
+
+
+def _load_lists(progress: Progress) -> None:
+    """Read the dictionary and the word lists, which are kept for as long as the program runs."""
+    progress.report(0, None)
+    shipped.lexicon()
+    shipped.law_words()
+    shipped.title_limits()

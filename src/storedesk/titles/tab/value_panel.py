@@ -1,0 +1,109 @@
+"""What the title being written is worth: its value with its parts, its pieces, and the word the keyboard stands on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from storedesk.foundation import figures
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import button, label
+from storedesk.titles.rules.words import Formula
+from storedesk.titles.tab import columns
+from storedesk.titles.tab.reading import Covered, Reading
+from storedesk.titles.tab.rows import piece_rows
+
+_PARTS_HEIGHT = 150
+
+
+class ValuePanel(QWidget):
+    """`formula_chosen(key)` and `weights_wanted()` ask for another formula; `piece_chosen(row)` for a part of it."""
+
+    formula_chosen = Signal(str)
+    weights_wanted = Signal()
+    piece_chosen = Signal(object)
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self.formula = QComboBox()
+        self.formula.setAccessibleName(self.tr("Formula"))
+        self.weights = button(self.tr("Weights…"), on_click=self.weights_wanted.emit)
+        self.covered, self.bonus, self.present = label("", "strong"), label("", "strong"), label("", "strong")
+        self.pieces = TableView(
+            "titles.pieces",
+            columns.PIECES,
+            app,
+            title=self.tr("Pieces"),
+            empty=self.tr("The title is empty."),
+            row_key=lambda row: row.number,
+            bare=True,
+        )
+        self.word = label("", "strong")
+        self.parts = TableView("titles.parts", columns.PARTS, app, title=self.tr("Value of the word"), bare=True)
+        self.parts.setFixedHeight(_PARTS_HEIGHT)
+        self._lay_out()
+        self.formula.activated.connect(lambda _: self.formula_chosen.emit(self.formula.currentData()))
+        self.pieces.opened.connect(self.piece_chosen)
+        self.show_word(None)
+
+    def know_formulas(self, formulas: Sequence[Formula], current: str) -> None:
+        """The formulas to choose from and the one in force."""
+        self.formula.clear()
+        for each in formulas:
+            self.formula.addItem(str(each.name), each.key)
+        self.formula.setCurrentIndex(self.formula.findData(current))
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the worth of a title."""
+        title = reading.title
+        self.covered.setText(figures.number(title.covered_value, places=0))
+        self.bonus.setText(figures.number(title.compact_value, places=0))
+        self.present.setText(figures.number(reading.present.value if reading.present else None, places=0))
+        self.pieces.show_rows(piece_rows(reading))
+
+    def show_word(self, word: Covered | None) -> None:
+        """Show what the value of a word is made of."""
+        row = word.row if word is not None else None
+        for part in (self.word, self.parts):
+            part.setVisible(row is not None)
+        if word is None or row is None:
+            return
+        said = self.tr("{word}: value {value}, relevance {relevance}")
+        self.word.setText(
+            said.format(
+                word=word.word,
+                value=figures.number(word.value, places=0),
+                relevance=figures.number(row.relevance, places=2),
+            )
+        )
+        self.parts.show_rows(row.parts)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(label(self.tr("Formula"), "muted"))
+        top.addWidget(self.formula, 1)
+        top.addWidget(self.weights)
+        sums = QGridLayout()
+        sums.setHorizontalSpacing(2 * GRID)
+        sums.setVerticalSpacing(2)
+        for place, (name, value) in enumerate(self._sums()):
+            sums.addWidget(label(name, "caption"), 0, place)
+            sums.addWidget(value, 1, place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addLayout(sums)
+        column.addWidget(self.pieces, 1)
+        column.addWidget(self.word)
+        column.addWidget(self.parts)
+
+    def _sums(self) -> Sequence[tuple[str, QLabel]]:
+        return (
+            (self.tr("Covered words"), self.covered),
+            (self.tr("For standing together"), self.bonus),
+            (self.tr("Present title"), self.present),
+        )

@@ -1,0 +1,229 @@
+"""Winners: what best sellers' titles have in common, which of it we lack, and what changed since the last look."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from storedesk.foundation import figures
+from storedesk.foundation.desktop.columns import Column
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, icon_button, label
+from storedesk.foundation.errors import UserError
+from storedesk.keywords.rules.sources import Source
+from storedesk.titles import records_rivals
+from storedesk.titles.library import Desk
+from storedesk.titles.rules.mining import Gram
+from storedesk.titles.rules.words import WordKind
+from storedesk.titles.tab import winners_columns
+from storedesk.titles.tab.paste_titles import PasteTitlesDialog
+from storedesk.titles.tab.winners_columns import change_rows, gram_word
+from storedesk.titles.tab.work import Work
+
+PARTS = ("lacking", "words", "together", "titles", "order", "prices", "changes")
+
+
+class WinnersPage(QWidget):
+    """`told(sentence, tone)` says what came of an action."""
+
+    told = Signal(str, str)
+
+    def __init__(self, app: AppContext, work: Work) -> None:
+        super().__init__()
+        self._app, self._work = app, work
+        self._desk: Desk | None = None
+        self._rows: dict[str, Sequence[Any]] = {}
+        self._tables: dict[str, TableView] = {}
+        self.lists = QComboBox()
+        self.lists.setAccessibleName(self.tr("List of titles"))
+        self.lists.setMinimumWidth(220)
+        self.choice = Segmented(
+            (
+                ("lacking", self.tr("What we lack")),
+                ("words", self.tr("Hot roots")),
+                ("together", self.tr("Combinations")),
+                ("titles", self.tr("Titles")),
+                ("order", self.tr("Order")),
+                ("prices", self.tr("Prices")),
+                ("changes", self.tr("Changes")),
+            ),
+            name=self.tr("What the winners teach"),
+        )
+        self.add = button(self.tr("Add to the library"), icon_name="plus", on_click=self.take_over)
+        self.said = label("", "muted", wrap=True)
+        self.pages = QStackedWidget()
+        self.empty = EmptyState(
+            "users",
+            self.tr(
+                "Paste the titles of 10 to 50 best sellers, ranked by sales: their hot roots and combinations, and "
+                "which of them this product’s title lacks, stand here. Paste again later to see what changed."
+            ),
+            self.tr("Paste titles…"),
+            self.paste,
+        )
+        self._whole = QStackedWidget()
+        self._lay_out()
+        self.lists.activated.connect(lambda _: self._read())
+        self.choice.chosen.connect(self.show_part)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show what winners teach for a product."""
+        kept = self.lists.currentData()
+        self._desk = desk
+        found = []
+        if desk.head.family_id is not None:
+            with self._app.store.reading() as session:
+                found = records_rivals.lists(session, desk.head.family_id)
+        self.lists.clear()
+        for each in found:
+            said = self.tr("{day} · {count} titles · {note}") if each.note else self.tr("{day} · {count} titles")
+            self.lists.addItem(said.format(day=figures.day(each.day), count=each.titles, note=each.note), each.id)
+        self.lists.setCurrentIndex(max(self.lists.findData(kept), 0) if found else -1)
+        self._whole.setCurrentIndex(1 if found else 0)
+        self._read()
+
+    def show_part(self, key: str) -> None:
+        """Bring a part into view."""
+        self.choice.choose(key)
+        table = self.table(key)
+        self.pages.setCurrentWidget(table)
+        table.show_rows(self._rows.get(key, ()))
+        self.add.setVisible(key in ("lacking", "words", "together"))
+
+    def table(self, key: str) -> TableView:
+        """The table of a part, made when it is first wanted."""
+        if key not in self._tables:
+            columns, empty, row_key = self._made(key)
+            table = TableView(f"titles.winners.{key}", columns, self._app, empty=empty, row_key=row_key)
+            if columns is winners_columns.GRAMS:
+                table.opened.connect(lambda _: self.take_over())
+            self._tables[key] = table
+            self.pages.addWidget(table)
+        return self._tables[key]
+
+    # ------------------------------------------------------------------ what actions do
+
+    def paste(self) -> None:
+        """Ask for pasted titles and keep them as the list of a day."""
+        if self._desk is None:
+            return
+        dialog = PasteTitlesDialog(self, self._app, self._app.today())
+        dialog.take_clipboard()
+        if dialog.exec():
+            kept = self._work.keep_winners(
+                self._desk.head.product_id, self._desk.head.product, dialog.day, dialog.titles, Source.BEST_SELLERS,
+                dialog.note,
+            )  # fmt: skip
+            self._show_list(kept)
+
+    def from_coupon_items(self) -> None:
+        """Take the best sellers among the imported items with coupons whose titles hold a main word."""
+        if self._desk is None:
+            return
+        main = [row.word for row in self._desk.rows if row.kind is WordKind.MAIN]
+        try:
+            with self._app.store.reading() as session:
+                found = records_rivals.items_with(session, main or [self._desk.head.product])
+        except UserError as error:
+            self.told.emit(str(error), "warning")
+            return
+        kept = self._work.keep_winners(
+            self._desk.head.product_id, self._desk.head.product, self._app.today(), found, Source.COUPON_LIST, ""
+        )
+        self._show_list(kept)
+
+    def remove(self) -> None:
+        """Delete the list shown; undo brings it back."""
+        if self.lists.currentData() is not None and self._work.remove_winners(self.lists.currentData()):
+            self.told.emit(self.tr("List deleted. Undo (Ctrl+Z) brings it back."), "info")
+
+    def take_over(self) -> None:
+        """Put the marked roots and combinations into the library."""
+        table = self._tables.get(self.choice.current)
+        if self._desk is None or table is None:
+            return
+        current = table.current()
+        rows: list[Gram] = table.selected() or ([current] if current is not None else [])
+        words = list(dict.fromkeys(gram_word(row) for row in rows))
+        if not words:
+            return
+        added = self._work.add_words(self._desk.head.product_id, words, WordKind.OTHER, Source.BEST_SELLERS)
+        if added is not None:
+            said = self.tr("{new} words added, {known} were there already.")
+            self.told.emit(said.format(new=len(added.new), known=len(added.known)), "positive")
+
+    # ------------------------------------------------------------------ reading
+
+    def _show_list(self, list_id: int | None) -> None:
+        if list_id is not None:
+            self.lists.setCurrentIndex(self.lists.findData(list_id))
+            self._read()
+
+    def _read(self) -> None:
+        list_id = self.lists.currentData()
+        self._rows = {}
+        if self._desk is None or list_id is None:
+            return
+        with self._app.store.reading() as session:
+            lesson = records_rivals.lesson(session, list_id, self._desk.head.present, self._desk.lexicon)
+            slots = records_rivals.slots(session, list_id, self._desk.lexicon)
+            diff = records_rivals.changes(session, list_id, self._desk.lexicon)
+        self._rows = {
+            "lacking": lesson.lacking,
+            "words": lesson.words,
+            "together": (*lesson.runs, *lesson.pairs),
+            "titles": lesson.winners,
+            "order": slots,
+            "prices": lesson.bands,
+            "changes": change_rows(diff) if diff is not None else (),
+        }
+        order = " → ".join(str(row) for row in self._slot_names(slots))
+        self.said.setText(self.tr("Usual order: {order}").format(order=order) if order else "")
+        self.said.setVisible(bool(order))
+        self.show_part(self.choice.current)
+
+    def _slot_names(self, slots: Sequence[Any]) -> list[str]:
+        return [winners_columns.kind_name(slot.kind) for slot in slots]
+
+    def _made(self, key: str) -> tuple[Sequence[Column], str, Callable[[Any], Hashable]]:
+        if key == "titles":
+            return winners_columns.TITLES, self.tr("No title is like that."), lambda row: (row.rank, row.title)
+        if key == "order":
+            said = self.tr("Give words of the library a class: then the order of the classes in winners’ titles shows.")
+            return winners_columns.SLOTS, said, lambda row: row.kind
+        if key == "prices":
+            return winners_columns.BANDS, self.tr("The pasted titles have no prices."), lambda row: row.low
+        if key == "changes":
+            said = self.tr("This is the first list. Paste the same search again in a week to see what changed.")
+            return winners_columns.CHANGES, said, lambda row: (row.how, row.title)
+        return winners_columns.GRAMS, self.tr("Nothing that enough titles have."), lambda row: (row.kind, row.roots)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.lists)
+        top.addWidget(icon_button("trash-2", self.tr("Delete this list"), on_click=self.remove))
+        top.addStretch()
+        top.addWidget(button(self.tr("From coupon items"), icon_name="folder-input", on_click=self.from_coupon_items))
+        top.addWidget(button(self.tr("Paste titles…"), "primary", icon_name="clipboard-list", on_click=self.paste))
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(self.choice)
+        below.addStretch()
+        below.addWidget(self.add)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(below)
+        column.addWidget(self.said)
+        column.addWidget(self.pages, 1)
+        self._whole.addWidget(self.empty)
+        self._whole.addWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._whole)
