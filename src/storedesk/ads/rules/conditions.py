@@ -98,7 +98,7 @@ class Table:
     order_value: Floats
     quality: Floats
     rank: Floats
-    _kept: dict[tuple[Measure, int], Floats] = field(default_factory=dict, compare=False, repr=False)
+    _kept: dict[tuple[Measure, int], Floats] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @property
     def words(self) -> int:
