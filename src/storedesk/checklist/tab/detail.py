@@ -156,8 +156,8 @@ class Detail(QFrame):
         chips.addStretch(1)
         self._buttons = QHBoxLayout()
         self._more = QHBoxLayout()
-        for row in (self._buttons, self._more):
-            row.setSpacing(GRID // 2)
+        self._buttons.setSpacing(GRID)
+        self._more.setSpacing(GRID // 2)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -151,6 +151,8 @@ class RoutineForm(QWidget):
     def _show_rhythm(self) -> None:
         rhythm = Rhythm(self.rhythm.currentData())
         self._pages.setCurrentIndex(_PAGE[rhythm])
+        # what is done every day needs no days to be chosen
+        self._form.setRowVisible(self._pages, rhythm is not Rhythm.DAILY)
         self._turns.setVisible(rhythm is Rhythm.WEEKS)
         self._tell()
 
@@ -203,7 +205,7 @@ class RoutineForm(QWidget):
         self._pages = QStackedWidget()
         for page in (QWidget(), days, month):
             self._pages.addWidget(page)
-        form = QFormLayout(self)
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -81,9 +81,9 @@ class Entry:
 
 
 HISTORY_COLUMNS = (
-    Column("imported_at", Phrase("Imported on"), "moment", width=130),
+    Column("imported_at", Phrase("Imported on"), "moment", width=128),
     Column("name", Phrase("File"), width=180, stretch=True),
-    Column("report", Phrase("Recognised as"), width=216),
+    Column("report", Phrase("Recognised as"), width=180),
     Column("first_day", Phrase("First day"), "date", width=92),
     Column("last_day", Phrase("Last day"), "date", width=92),
     Column("new", Phrase("New rows"), "int", value=lambda entry: entry.batch.new, width=68),
@@ -97,7 +97,7 @@ HISTORY_COLUMNS = (
         width=68,
         tone=lambda entry: "warning" if entry.batch.refused else "",
     ),
-    Column("control", Phrase("Control sums"), "chip", width=124),
+    Column("control", Phrase("Control sums"), "chip", width=104),
 )
 
 

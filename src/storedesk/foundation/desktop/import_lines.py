@@ -160,22 +160,22 @@ def control_chip(agree: bool | None) -> ChipValue | None:
 
 
 LINE_COLUMNS = (
-    Column("state", Phrase("State"), "chip", width=118),
+    Column("state", Phrase("State"), "chip", width=112),
     Column("name", Phrase("File"), width=130, stretch=True),
-    Column("report", Phrase("Recognised as"), width=216),
-    Column("days", Phrase("Days"), width=176),
-    Column("control", Phrase("Control sums"), "chip", width=118),
-    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=68),
-    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=64),
+    Column("report", Phrase("Recognised as"), width=196),
+    Column("days", Phrase("Days"), width=172),
+    Column("control", Phrase("Control sums"), "chip", width=104),
+    Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=64),
+    Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=58),
     Column(
-        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=64
+        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=58
     ),
     Column(
         "refused",
         Phrase("Refused"),
         "int",
         value=lambda line: line.outcome and len(line.outcome.refused),
-        width=64,
+        width=58,
         tone=lambda line: "warning" if line.outcome and line.outcome.refused else "",
     ),
 )
