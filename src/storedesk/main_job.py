@@ -16,8 +16,8 @@ _PLATFORM = "QT_QPA_PLATFORM"
 _OUT = "out"
 _SIZE = (1440, 900)
 _WITHOUT_QT = (
-    "storedesk.features",
-    "storedesk.foundation.sheets.import_files",
+    "storedesk.foundation.database.store",
+    "storedesk.foundation.database.backup",
     "storedesk.foundation.sheets.history",
     "storedesk.foundation.sheets.export",
 )
@@ -43,7 +43,7 @@ def start() -> int:
 def load_before_qt() -> None:
     """Load what needs no Qt first: once Qt is there, it reads the source of every module that is loaded after it.
 
-    Nothing of what is loaded is garbage, so nobody looks for any until app.run has shown the window.
+    Nothing of what is loaded is garbage, so nobody looks for any until app.run has filled the window.
     """
     gc.disable()
     for name in _WITHOUT_QT:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from storedesk.app import places
 from storedesk.features import FEATURES, ROOMS
 from storedesk.foundation import texts
 from storedesk.foundation.database.shop_settings import SHOP_NAME, keep, value
@@ -132,7 +133,7 @@ def test_size_and_tab_are_as_they_were_left(qtbot: QtBot, desk: Desk, tmp_path: 
     desk.open(path)
     # the offscreen display is narrower than the window's least width
     assert desk.window.height() == 655
-    assert desk.window.current_key == "checklist"
+    qtbot.waitUntil(lambda: desk.window.current_key == "checklist")
 
 
 def test_f1_explains_the_tab_in_view(desk: Desk) -> None:
@@ -173,3 +174,24 @@ def test_closing_asks_while_work_is_under_way(qtbot: QtBot, desk: Desk) -> None:
     desk.window.close()
     assert not desk.is_open
     assert desk.jobs.running == []
+
+
+def test_the_window_is_seen_before_its_first_tab_is_built(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    importing = Import(desk.app.store, ROOMS)
+    importing.read([write_csv(tmp_path / "店铺日报.csv", shop_days(2))])
+    importing.take()
+    path = desk.app.store.path
+    desk.window.close()
+    with qtbot.waitSignal(desk.settled):
+        desk.open(path)
+        assert not desk.window.shows_something
+        assert desk.window.rail.buttons["shop"].isChecked()
+        with qtbot.waitSignal(desk.window.painted):
+            pass
+    assert desk.window.current_key == "shop"
+
+
+def test_the_rail_knows_the_features_before_they_are_loaded() -> None:
+    assert [(place.key, place.name) for place in places()] == [(feature.key, feature.name) for feature in FEATURES]
+    unbuilt = {place.key: place.purpose for place in places() if place.build is None}
+    assert unbuilt == {feature.key: feature.coming for feature in FEATURES if feature.key in unbuilt}

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from storedesk.foundation.database.backup import back_up, restore
@@ -39,7 +39,7 @@ from storedesk.foundation.door import Feature, Found
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.settings import Settings, data_folder
-from storedesk.foundation.sheets.history import batches
+from storedesk.foundation.sheets.history import anything_imported
 
 _IN_PASSING = 1.0
 _SHOP_ZONE = ZoneInfo("Asia/Shanghai")
@@ -47,18 +47,20 @@ _SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the program is made of: the places of the rail and all rooms.
+    """What the program is made of: the places of the rail, and all rooms, loaded when they are first asked for.
 
     `write_sample(database, progress)` makes the sample shop's file.
     """
 
     places: tuple[Place, ...]
-    rooms: tuple[Feature, ...]
+    rooms: Callable[[], tuple[Feature, ...]]
     write_sample: Callable[[Path, Progress], object]
 
 
 class Desk(QObject):
-    """One shop's file and the window over it."""
+    """One shop's file and the window over it; `settled` is emitted once a window is seen with a tab in it."""
+
+    settled = Signal()
 
     def __init__(self, application: QApplication, house: House, settings: Settings, crashes: Crashes) -> None:
         super().__init__()
@@ -208,7 +210,8 @@ class Desk(QObject):
         window.files_dropped.connect(self.imports.start)
         if before is not None:
             window.follow(before)
-        self._show_start(window)
+        self._show_start(window, at_once=before is not None)
+        window.painted.connect(self._settle)
         window.show()
         QTimer.singleShot(0, self, self.look_at_backups)
         return window
@@ -255,7 +258,7 @@ class Desk(QObject):
         """What the rooms find for the search box."""
         found: list[Found] = []
         with self.app.store.reading() as session:
-            for room in self.house.rooms:
+            for room in self.house.rooms():
                 found += room.find(session, text, most)
         return found[: 2 * most]
 
@@ -299,18 +302,30 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ inside
 
-    def _show_start(self, window: MainWindow) -> None:
-        """The welcome where nothing has ever been imported, else the tab that was in view last time."""
+    def _show_start(self, window: MainWindow, *, at_once: bool) -> None:
+        """The welcome where nothing has ever been imported, else the tab that was in view last time.
+
+        The first window of a start is painted before its tab is built, unless it is wanted at once.
+        """
         with self.app.store.reading() as session:
-            empty = not batches(session)
+            empty = not anything_imported(session)
         if not empty:
-            window.show_first()
+            (window.show_first if at_once else window.announce_first)()
             return
         welcome = Welcome(self._commands()["import"], self.open_sample)
         window.show_front(welcome)
         welcome.import_button.setFocus()
         # the first import, or the first thing written by hand, leads on to the tabs
         self.app.changes.happened.connect(window.leave_front)
+
+    def _settle(self) -> None:
+        """Now that the window is seen: load the rooms, and show a tab where nothing is shown yet."""
+        if self._window is None or self._app is None:
+            return
+        self.house.rooms()
+        if not self.window.shows_something:
+            self.window.show_first()
+        self.settled.emit()
 
     def _shop_name(self) -> str:
         path = self.app.store.path

@@ -54,7 +54,7 @@ class Imports(QObject):
             return None
         if self._under_way is None:
             window, house = self._desk.window, self._desk.house
-            dialog = ImportDialog(window, self._desk.app, house.rooms, house.places, window.show_tab)
+            dialog = ImportDialog(window, self._desk.app, house.rooms(), house.places, window.show_tab)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for over in (dialog.finished, dialog.destroyed):
                 over.connect(self._end)
@@ -85,7 +85,7 @@ class Imports(QObject):
         # as above
         from storedesk.foundation.desktop.import_history import ImportHistory
 
-        dialog = ImportHistory(self._desk.window, self._desk.app, self._desk.house.rooms)
+        dialog = ImportHistory(self._desk.window, self._desk.app, self._desk.house.rooms())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

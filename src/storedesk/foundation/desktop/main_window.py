@@ -6,12 +6,12 @@ It knows no feature: places, commands and finds are given to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop import menus
@@ -36,11 +36,13 @@ class MainWindow(QMainWindow):
     """`commands` are the menu entries by key (see menus.py); `find(text, most)` asks the features.
 
     `files_dropped(list[Path])` follows every way in which files are handed over: dropped, chosen or as a folder.
-    `closed` is emitted when the operator has closed it; `may_close()` is asked before.
+    `painted` is emitted once, when the window has been seen for the first time. `closed` is emitted when the operator
+    has closed it; `may_close()` is asked before.
     """
 
     files_dropped = Signal(list)
     tab_shown = Signal(str)
+    painted = Signal()
     closed = Signal()
 
     def __init__(
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.app = app
         self._may_close = may_close
-        self._followed = False
+        self._followed = self._seen = False
         self.places = {place.key: place for place in places}
         self._find = find
         self._tabs: dict[str, QWidget] = {}
@@ -73,7 +75,6 @@ class MainWindow(QMainWindow):
         self.status = StatusRow(app.jobs, app.undo)
         self._lay_out()
         self._actions = self._build_menus(commands, language_chosen, theme_chosen)
-        self.search = SearchBox(self, self._action_hits, self._found_hits)
         self._drop = _DropSign(self)
         self.rail.chosen.connect(self.show_tab)
         if "settings" in commands:
@@ -85,7 +86,11 @@ class MainWindow(QMainWindow):
 
     def show_first(self) -> None:
         """Show the tab that was in view last time."""
-        self.show_tab(str(self.app.settings.get("window.tab", "")))
+        self.show_tab(self._first_key())
+
+    def announce_first(self) -> None:
+        """Mark in the rail the tab that show_first will show."""
+        self.rail.show_chosen(self._first_key())
 
     def show_tab(self, key: str, thing: str = "") -> None:
         """Bring a tab into view, at one thing of it where named; the first one where the key is not known."""
@@ -111,6 +116,16 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.rail.show_chosen("")
+
+    @cached_property
+    def search(self) -> SearchBox:
+        """The box of Ctrl+K, made when it is first wanted."""
+        return SearchBox(self, self._action_hits, self._found_hits)
+
+    @property
+    def shows_something(self) -> bool:
+        """Whether a tab or the page before the tabs is in view."""
+        return self.stack.count() > 0
 
     def tab(self, key: str) -> QWidget | None:
         """The tab of that key, once it has been built."""
@@ -230,6 +245,10 @@ class MainWindow(QMainWindow):
         view.addMenu(menus.language_menu(self, language_chosen))
         return made | menus.fill(bar.addMenu(str(menus.HELP)), menus.HELP_MENU, does)
 
+    def _first_key(self) -> str:
+        kept = str(self.app.settings.get("window.tab", ""))
+        return kept if kept in self.places else next(iter(self.places))
+
     def _empty_tab(self, place: Place) -> QWidget:
         return EmptyState(place.icon, place.purpose, heading=place.name)
 
@@ -281,6 +300,12 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop.hide()
         self.on_import([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -182,23 +182,30 @@ def beside(
         ended.append(result)
         loop.quit()
 
+    shown: list[Dialog] = []
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.timeout.connect(lambda: shown.append(_show_waiting(parent, name, text)))
+    patience.start(_SPLASH_AFTER_MS)
+    jobs.start(str(name), work, done=end, failed=end)
+    loop.exec()
+    patience.stop()
+    for dialog in shown:
+        dialog.close()
+        dialog.deleteLater()
+    # a window that was closed meanwhile has stopped the work
+    return ended[0] if ended else Cancelled()
+
+
+def _show_waiting(parent: QWidget | None, name: Text, text: Text) -> Dialog:
     dialog = Dialog(parent, name, text)
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
     bar = QProgressBar()
     bar.setRange(0, 0)
     bar.setTextVisible(False)
     dialog.body.addWidget(bar)
-    patience = QTimer(dialog)
-    patience.setSingleShot(True)
-    patience.timeout.connect(dialog.show)
-    patience.start(_SPLASH_AFTER_MS)
-    jobs.start(str(name), work, done=end, failed=end)
-    loop.exec()
-    patience.stop()
-    dialog.close()
-    dialog.deleteLater()
-    # a window that was closed meanwhile has stopped the work
-    return ended[0] if ended else Cancelled()
+    dialog.show()
+    return dialog
 
 
 def _open_beside(jobs: Jobs, database: Path | str, parent: QWidget | None, read_only: bool) -> Store | BaseException:

@@ -45,6 +45,11 @@ def batches(session: Session) -> list[BatchView]:
     return [_view(batch) for batch in session.scalars(select(ImportBatch).order_by(ImportBatch.id.desc()))]
 
 
+def anything_imported(session: Session) -> bool:
+    """Whether there is an import that has not been forgotten."""
+    return session.scalar(select(ImportBatch.id).limit(1)) is not None
+
+
 def sums_that_differ(session: Session, ledgers: Sequence[Ledger]) -> list[Phrase]:
     """What no longer is as it was noted at import: a sentence for each sum or count of rows; empty when all is well."""
     sql, by_name = Statements(session), {ledger.name: ledger for ledger in ledgers}
