@@ -28,14 +28,16 @@ def make_sample_shop(
     days: int = 365,
     scale: float = 1.0,
     last_day: date | None = None,
+    anew: bool = False,
 ) -> None:
     """Write `days` days of downloads up to yesterday (or last_day) and import them into a new shop in its own folder.
 
     Raises UserError where the folder holds something already or cannot be written, Cancelled when the operator stops;
-    nothing is left then.
+    nothing is left then. `anew` lets it take the place of an older sample shop, once it is whole.
     """
     folder = database.parent
-    _see_that_it_is_free(folder)
+    if not anew:
+        _see_that_it_is_free(folder)
     making = folder.with_name(f".{folder.name}-making")
     shutil.rmtree(making, ignore_errors=True)
     yesterday = datetime.now(_SHOP_ZONE).date() - timedelta(days=1)
@@ -51,6 +53,8 @@ def make_sample_shop(
         )
         with Store.open(making / database.name) as store:
             fill_sample(store, downloads, features, _Part(progress, 1, None))
+        if anew:
+            shutil.rmtree(folder, ignore_errors=True)
         (folder / _LEFT_BEHIND).unlink(missing_ok=True)
         if folder.exists():
             folder.rmdir()
