@@ -257,27 +257,27 @@
     </message>
     <message>
         <source>Forget…</source>
-        <translation>删除导入…</translation>
+        <translation>撤销导入…</translation>
     </message>
     <message>
         <source>{count} imports with {rows} rows are taken out again. Figures that they had replaced come back; the downloaded files stay where they are and can be imported again.</source>
-        <translation>将删除 {count} 次导入，共 {rows} 行。被它们替换掉的数据会恢复；下载的原文件不受影响，可以再次导入。</translation>
+        <translation>将撤销 {count} 次导入，共 {rows} 行。被它们替换掉的数据会恢复；下载的原文件不受影响，可以再次导入。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>删除</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Forget these imports?</source>
-        <translation>删除这些导入？</translation>
+        <translation>撤销这些导入？</translation>
     </message>
     <message>
         <source>Forgotten: {count} imports.</source>
-        <translation>已删除 {count} 次导入。</translation>
+        <translation>已撤销 {count} 次导入。</translation>
     </message>
     <message>
         <source>Forget imports</source>
-        <translation>删除导入</translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

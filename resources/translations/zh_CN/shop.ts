@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Share of net sales</source>
-        <translation>占净支付金额</translation>
+        <translation>占净销售额</translation>
     </message>
     <message>
         <source>Planned share</source>

@@ -257,27 +257,27 @@
     </message>
     <message>
         <source>Forget…</source>
-        <translation>刪除匯入…</translation>
+        <translation>撤銷匯入…</translation>
     </message>
     <message>
         <source>{count} imports with {rows} rows are taken out again. Figures that they had replaced come back; the downloaded files stay where they are and can be imported again.</source>
-        <translation>將刪除 {count} 次匯入，共 {rows} 列。被它們取代的數據會恢復；下載的原檔案不受影響，可以再次匯入。</translation>
+        <translation>將撤銷 {count} 次匯入，共 {rows} 列。被它們取代的數據會恢復；下載的原檔案不受影響，可以再次匯入。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>刪除</translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Forget these imports?</source>
-        <translation>刪除這些匯入？</translation>
+        <translation>撤銷這些匯入？</translation>
     </message>
     <message>
         <source>Forgotten: {count} imports.</source>
-        <translation>已刪除 {count} 次匯入。</translation>
+        <translation>已撤銷 {count} 次匯入。</translation>
     </message>
     <message>
         <source>Forget imports</source>
-        <translation>刪除匯入</translation>
+        <translation>撤銷匯入</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
