@@ -68,7 +68,7 @@ class TableView(QWidget):
         self._count = label("", "faint")
         self._menu_button = icon_button("ellipsis", self.tr("Columns, copy and export"))
         self.row = QHBoxLayout()
-        self._build(str(title), filter_box and not bare)
+        self._build("" if bare else str(title), filter_box and not bare)
         for part in (self._count, self._menu_button):
             part.setVisible(not bare)
         self._connect()

@@ -1,6 +1,7 @@
 """The columns of the tables for writing a title: products, covered words, pieces, findings, alternatives."""
 
 from datetime import date
+from decimal import Decimal
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue, Column
@@ -10,7 +11,7 @@ from storedesk.titles.library import ProductTitle
 from storedesk.titles.rules.checking import Finding, Severity
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.scoring import Match, Title
-from storedesk.titles.rules.words import KIND_NAMES, PART_NAMES, PartValue, WordKind
+from storedesk.titles.rules.words import KIND_NAMES, PART_NAMES, Part, PartValue, WordKind
 from storedesk.titles.tab import texts
 from storedesk.titles.tab.reading import Covered
 
@@ -20,6 +21,7 @@ MATCH_SIGNS = {
     Match.MISSED: ("neutral", "circle", texts.MISSED),
 }
 """Tone, icon and word of each way in which a title covers a word."""
+_RATES = frozenset({Part.CLICK_RATE, Part.PAY_RATE})
 _DUES = {"quick": texts.DUE_QUICK, "first": texts.DUE_FIRST, "final": texts.DUE_FINAL}
 
 
@@ -63,9 +65,9 @@ def _room(row: ProductTitle) -> str:
 
 
 PRODUCTS: tuple[Column, ...] = (
-    Column("name", texts.PRODUCT, width=112, stretch=True, note=lambda row: row.title),
-    Column("state", texts.STATE, "chip", value=state_chip, width=132, note=lambda row: _since_note(row.since)),
-    Column("sales", texts.SALES_30, "money", width=98, places=0),
+    Column("name", texts.PRODUCT, width=104, stretch=True, note=lambda row: row.title),
+    Column("state", texts.STATE, "chip", value=state_chip, width=120, note=lambda row: _since_note(row.since)),
+    Column("sales", texts.SALES_30, "money", width=96, places=0),
     Column("visitors", texts.VISITORS_30, "int", width=92, hidden=True),
     Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),
     Column("family", texts.LIBRARY, width=110, hidden=True),
@@ -94,11 +96,18 @@ COVERED: tuple[Column, ...] = (
 )
 
 PIECES: tuple[Column, ...] = (
-    Column("text", texts.PIECE, width=84, stretch=True, tone=lambda row: "warning" if row.worst else ""),
+    Column("text", texts.PIECE, width=72, stretch=True, tone=lambda row: "warning" if row.worst else ""),
     Column("length", texts.BYTES, "int", width=52),
-    Column("value", texts.VALUE, "number", width=68, places=0),
-    Column("per_unit", texts.PER_BYTE, "number", width=84, places=1, tone=lambda row: "warning" if row.worst else ""),
+    Column("value", texts.VALUE, "number", width=64, places=0),
+    Column("per_unit", texts.PER_BYTE, "number", width=80, places=1, tone=lambda row: "warning" if row.worst else ""),
 )
+
+
+def part_figure(row: PartValue) -> str | None:
+    """The figure behind a part of a value: rates as per cent, the others as counts."""
+    if row.figure is None:
+        return None
+    return figures.rate(row.figure) if row.part in _RATES else figures.count(Decimal(str(round(row.figure))))
 
 
 def _part_note(row: PartValue) -> str:
@@ -106,8 +115,8 @@ def _part_note(row: PartValue) -> str:
 
 
 PARTS: tuple[Column, ...] = (
-    Column("part", texts.PART, value=lambda row: str(PART_NAMES[row.part]), width=104, stretch=True),
-    Column("figure", texts.FIGURE, "number", width=80, places=2, note=_part_note),
+    Column("part", texts.PART, value=lambda row: str(PART_NAMES[row.part]), width=92, stretch=True),
+    Column("figure", texts.FIGURE, value=part_figure, width=88, align="right", note=_part_note),
     Column("strength", texts.STRENGTH, "number", width=64, places=2, note=_part_note),
     Column("weight", texts.WEIGHT, "number", width=60, places=2),
     Column("factor", texts.FACTOR, "number", width=60, places=2),

@@ -1,7 +1,6 @@
 """Compose: the title being written, with every figure live, the words beside it, and the best title at a press."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,22 +13,12 @@ from storedesk.foundation.desktop.widgets import EmptyState
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding
 from storedesk.titles.rules.scoring import Title, score_title
-from storedesk.titles.rules.words import Formula
-from storedesk.titles.tab.reading import Reading, Watched, read_title
+from storedesk.titles.tab.reading import Grounds, Reading, read_title
 from storedesk.titles.tab.rows import PieceRow
 from storedesk.titles.tab.side_panel import SidePanel
 from storedesk.titles.tab.solving import Solving
 from storedesk.titles.tab.title_editor import TitleEditor
 from storedesk.titles.tab.words_panel import WordsPanel
-
-
-@dataclass(frozen=True, slots=True)
-class Grounds:
-    """What composing needs besides the desk: watched words, formulas, and the platforms by key and name."""
-
-    watched: Watched
-    formulas: tuple[Formula, ...]
-    platforms: tuple[tuple[str, str], ...]
 
 
 class ComposePage(QWidget):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
 from storedesk.titles.rules.scoring import Match, Piece, Title, score_title
+from storedesk.titles.rules.words import Formula
 
 WORST = 3
 """So many pieces are underlined."""
@@ -18,6 +19,15 @@ class Watched:
     law_words: tuple[LawWord, ...] = ()
     other_brands: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What composing needs besides the desk: watched words, formulas, and the platforms by key and name."""
+
+    watched: Watched
+    formulas: tuple[Formula, ...]
+    platforms: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

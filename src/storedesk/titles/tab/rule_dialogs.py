@@ -11,10 +11,9 @@ from storedesk.titles.library import Desk
 from storedesk.titles.records_settings import OwnLimit, Watch, WatchedWord
 from storedesk.titles.rules.lengths import Limit
 from storedesk.titles.rules.words import PRESETS
-from storedesk.titles.tab.compose_page import Grounds
 from storedesk.titles.tab.formula_dialog import FormulaDialog
 from storedesk.titles.tab.limits_dialog import LimitRow, LimitsDialog, platform_name
-from storedesk.titles.tab.reading import Watched
+from storedesk.titles.tab.reading import Grounds, Watched
 from storedesk.titles.tab.watched_dialog import WatchedDialog
 from storedesk.titles.tab.work import Work
 

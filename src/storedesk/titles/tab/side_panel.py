@@ -10,8 +10,6 @@ from storedesk.titles.tab.findings_panel import FindingsPanel
 from storedesk.titles.tab.value_panel import ValuePanel
 from storedesk.titles.tab.wishes_form import WishesForm
 
-PARTS = ("value", "rules", "alternatives", "wishes")
-
 
 class SidePanel(QWidget):
     """Its parts are `value`, `rules`, `alternatives` and `wishes`; `show_part(key)` brings one into view."""
@@ -24,7 +22,7 @@ class SidePanel(QWidget):
         self.wishes = WishesForm()
         self.choice = Segmented(
             (
-                ("value", self.tr("Value")),
+                ("value", self.tr("Worth")),
                 ("rules", self.tr("Rules")),
                 ("alternatives", self.tr("Alternatives")),
                 ("wishes", self.tr("Wishes")),
@@ -32,7 +30,13 @@ class SidePanel(QWidget):
             name=self.tr("Beside the words"),
         )
         self._pages = QStackedWidget()
-        for part in (self.value, self.rules, self.alternatives, self.wishes):
+        self._parts = {
+            "value": self.value,
+            "rules": self.rules,
+            "alternatives": self.alternatives,
+            "wishes": self.wishes,
+        }
+        for part in self._parts.values():
             self._pages.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,4 +53,4 @@ class SidePanel(QWidget):
     def show_part(self, key: str) -> None:
         """Bring a part into view."""
         self.choice.choose(key)
-        self._pages.setCurrentIndex(PARTS.index(key))
+        self._pages.setCurrentWidget(self._parts[key])

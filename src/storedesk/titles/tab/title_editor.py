@@ -103,7 +103,7 @@ class TitleEditor(QFrame):
     def _lay_out(self) -> None:
         worth = QHBoxLayout()
         worth.setSpacing(GRID)
-        worth.addWidget(label(self.tr("Value"), "muted"))
+        worth.addWidget(label(self.tr("Worth"), "muted"))
         for part in (self.value, self._arrow, self.change, self.proof, self.rules):
             worth.addWidget(part)
         worth.addStretch()

@@ -1,6 +1,6 @@
 """The titles tab: products in the order of their sales left, and for one of them its title, words, rivals and proof."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
@@ -32,11 +32,12 @@ from storedesk.titles.asking import Asked
 from storedesk.titles.library import Desk, ProductTitle
 from storedesk.titles.tab import columns, texts
 from storedesk.titles.tab.actions import TabActions
-from storedesk.titles.tab.compose_page import ComposePage
 from storedesk.titles.tab.rule_dialogs import RuleDialogs
 from storedesk.titles.tab.save_dialog import SaveDialog
-from storedesk.titles.tab.side_panel import PARTS
 from storedesk.titles.tab.work import Work
+
+if TYPE_CHECKING:
+    from storedesk.titles.tab.compose_page import ComposePage
 
 _PAGE = "titles.page"
 _STATES = (texts.NEVER, texts.DRAFT, texts.LIVE, texts.DUE_QUICK, texts.DUE_FIRST, texts.DUE_FINAL)
@@ -55,13 +56,14 @@ class TitlesTab(Tab):
             *("rival_list", "rival_title", "rival_item"),
         }
     )
-    parts: ClassVar[tuple[str, ...]] = PARTS
+    parts: ClassVar[tuple[str, ...]] = ("value", "rules", "alternatives", "wishes")
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
         self._rows: list[ProductTitle] = []
         self._desk: Desk | None = None
         self._behind: set[str] = set()
+        self._waiting = False
         self._lexicon_there = False
         self._made: dict[str, Any] = {}
         self.work = Work(app, self)
@@ -79,8 +81,6 @@ class TitlesTab(Tab):
         self.chip = Chip("neutral", "", "")
         self.head = PageHead(texts.PAGES, ())
         self.pages = QStackedWidget()
-        self.compose = ComposePage(app)
-        self._keep_page("compose", self.compose)
         self.whole = QStackedWidget()
         self.empty = EmptyState(
             "pencil-line",
@@ -149,12 +149,18 @@ class TitlesTab(Tab):
 
     # ------------------------------------------------------------------ pages
 
+    @property
+    def compose(self) -> "ComposePage":
+        """The page on which titles are written."""
+        page: ComposePage = self.page("compose")
+        return page
+
     def page(self, name: str) -> Any:
         """A page, made when it is first wanted: opening the tab pays for one alone."""
         if name not in self._made:
             self._keep_page(name, self._make_page(name))
             self._behind.add(name)
-            self._fill(name)
+        self._fill(name)
         return self._made[name]
 
     def show_page(self, name: str) -> None:
@@ -170,13 +176,16 @@ class TitlesTab(Tab):
 
     def _make_page(self, name: str) -> QWidget:
         # a page waits until it is first shown
+        from storedesk.titles.tab.compose_page import ComposePage
         from storedesk.titles.tab.history_page import HistoryPage
         from storedesk.titles.tab.library_page import LibraryPage
         from storedesk.titles.tab.roots_page import RootsPage
         from storedesk.titles.tab.winners_page import WinnersPage
 
-        if name == "library":
-            page: Any = LibraryPage(self.app, self.work)
+        if name == "compose":
+            page: Any = self._join(ComposePage(self.app))
+        elif name == "library":
+            page = LibraryPage(self.app, self.work)
         elif name == "winners":
             page = WinnersPage(self.app, self.work)
         elif name == "history":
@@ -190,15 +199,27 @@ class TitlesTab(Tab):
         page.told.connect(self.banner.tell)
         return page  # type: ignore[no-any-return]
 
+    def _join(self, page: Any) -> Any:
+        """Wire the compose page to what is asked in dialogs."""
+        page.save_wanted.connect(self.save)
+        page.library_wanted.connect(lambda: self.show_page("library"))
+        page.side.value.formula_chosen.connect(self.rules.choose_formula)
+        page.side.value.weights_wanted.connect(self.rules.edit_formula)
+        page.side.rules.words_wanted.connect(self.rules.edit_watched)
+        page.side.wishes.asked.connect(self._ask)
+        page.side.wishes.limits_wanted.connect(self.rules.edit_limits)
+        return page
+
     def _keep_page(self, name: str, page: QWidget) -> None:
         self._made[name] = page
         self.pages.addWidget(page)
 
     def _show_page_in_view(self) -> None:
         name = self.head.page
-        self.pages.setCurrentWidget(self.page(name))
         self.app.settings.set(_PAGE, name)
-        self._fill(name)
+        if self._lexicon_there:
+            self.pages.setCurrentWidget(self.page(name))
+            self._fill(name)
 
     def _fill(self, name: str) -> None:
         """Let a page show the desk, if it has not yet."""
@@ -289,7 +310,10 @@ class TitlesTab(Tab):
         if self._lexicon_there:
             self._show_desk()
             return
+        if self._waiting:
+            return
         # the dictionary takes a third of a second: the list is there first
+        self._waiting = True
         self.app.jobs.start(
             self.tr("Reading the dictionary of roots"), _load_lists, done=lambda _: self._take_lexicon()
         )
@@ -310,9 +334,7 @@ class TitlesTab(Tab):
             return
         self.rules.desk = self._desk
         self._behind = set(self._made)
-        self._fill(self.head.page)
-        if self.head.page != "compose":
-            self._fill("compose")
+        self._show_page_in_view()
 
     def _write(self, text: str) -> None:
         """Put a title of another page into the editor."""
@@ -335,15 +357,6 @@ class TitlesTab(Tab):
         self.table.chosen.connect(lambda _: self._show_product())
         self.table.opened.connect(lambda _: self.edit())
         self.head.page_chosen.connect(lambda _: self._show_page_in_view())
-        compose = self.compose
-        compose.told.connect(self.banner.tell)
-        compose.save_wanted.connect(self.save)
-        compose.library_wanted.connect(lambda: self.show_page("library"))
-        compose.side.value.formula_chosen.connect(self.rules.choose_formula)
-        compose.side.value.weights_wanted.connect(self.rules.edit_formula)
-        compose.side.rules.words_wanted.connect(self.rules.edit_watched)
-        compose.side.wishes.asked.connect(self._ask)
-        compose.side.wishes.limits_wanted.connect(self.rules.edit_limits)
 
     def _lay_out(self) -> None:
         self.state.setAccessibleName(str(texts.STATE))

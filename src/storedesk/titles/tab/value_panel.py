@@ -35,7 +35,7 @@ class ValuePanel(QWidget):
             "titles.pieces",
             columns.PIECES,
             app,
-            title=self.tr("Pieces"),
+            title=self.tr("Pieces of the title"),
             empty=self.tr("The title is empty."),
             row_key=lambda row: row.number,
             bare=True,

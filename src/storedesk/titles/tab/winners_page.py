@@ -48,7 +48,7 @@ class WinnersPage(QWidget):
                 ("titles", self.tr("Titles")),
                 ("order", self.tr("Order")),
                 ("prices", self.tr("Prices")),
-                ("changes", self.tr("Changes")),
+                ("changes", self.tr("Since last time")),
             ),
             name=self.tr("What the winners teach"),
         )
