@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from ads_made import words
 
+from storedesk.ads.rules.arrays import FIGURES
 from storedesk.ads.rules.conditions import (
     Against,
     Condition,
@@ -207,6 +208,7 @@ def test_a_word_starts_anew_at_its_last_change() -> None:
 
 def test_figures_before_the_restart_do_not_count() -> None:
     made = table([[40.0] * 3 + [1.0] * 2], [[0.0] * 5])
-    days = replace(made.days, **{name: since_restart(getattr(made.days, name), np.array([3])) for name in ("clicks", "impressions", "cost", "orders", "sales")})  # fmt: skip
+    counted = {name: since_restart(getattr(made.days, name), np.array([3])) for name in FIGURES}
+    days = replace(made.days, **counted)
     assert spoken(replace(made, days=days)) == [""]
     assert spoken(made) == ["poor_value"]

@@ -64,9 +64,12 @@ class TestFrame:
 
 def check_figures(days: WordDays) -> tuple[Odd, ...]:
     """Everything odd about the figures of a test, in the order of how much it matters."""
-    day_missing = np.asarray(np.isnan(days.clicks).all(axis=0)) & (days.words > 0)
-    holes = np.isnan(days.clicks) & ~day_missing[None, :]
-    impressions, clicks, cost, orders, sales = (np.nan_to_num(getattr(days, name)) for name in FIGURES)
+    unknown = np.isnan(days.impressions) | np.isnan(days.clicks) | np.isnan(days.cost)
+    day_missing = np.asarray(unknown.all(axis=0)) & (days.words > 0)
+    holes = unknown & ~day_missing[None, :]
+    # a cell with a hole contradicts nothing
+    told = [np.where(unknown, 0.0, np.nan_to_num(getattr(days, name))) for name in FIGURES]
+    impressions, clicks, cost, orders, sales = told
     bought = orders.sum(axis=1) > clicks.sum(axis=1)
     spent, clicked = cost.sum(axis=1), clicks.sum(axis=1)
     dear = (clicked > 0) & (spent > float(DEAREST_CLICK) * clicked)

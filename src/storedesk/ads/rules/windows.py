@@ -46,7 +46,7 @@ def choose_window(told: Mapping[int | None, Iterable[date]], wanted: int | None 
     days = {window: each for window, each in days.items() if each}
     if not days:
         return WindowChoice(wanted)
-    window = wanted if wanted in days else max(days, key=lambda one: _rank(one, len(days[one])))
+    window = wanted if wanted is not None and wanted in days else max(days, key=lambda one: _rank(one, len(days[one])))
     others = frozenset[date]().union(*(each for one, each in days.items() if one != window))
     left_out = tuple(sorted(others - days[window]))
     sentence = None
