@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from storedesk.ads import records_changes, records_tests
+from storedesk.ads.records_tests import Stage, Trial
+from storedesk.ads.rules.changes import Step
 from storedesk.ads.tables import AD_ITEM_DAY, AD_KEYWORD_DAY, AD_LOG_DAY
 from storedesk.features import ROOMS
 from storedesk.foundation.database.store import Store
@@ -110,3 +113,17 @@ def test_filling_twice_changes_nothing(filled: tuple[Store, ImportResult], folde
         assert (
             session.scalar(select(func.count()).select_from(JournalEntry).where(JournalEntry.kind == "stock_out")) == 1
         )
+
+
+def test_four_ad_tests_stand_in_four_states(filled: tuple[Store, ImportResult]) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        found = records_tests.trials(session)
+        lines = records_changes.sheet(session)
+    assert {each.stage for each in found} >= {Stage.PROPOSED, Stage.RUNNING, Stage.REVIEWED}
+    assert all(each.words for each in found)
+    assert all(line.step is Step.VERIFIED for line in lines if line.proposed.test_id in _ended(found))
+
+
+def _ended(found: list[Trial]) -> set[int]:
+    return {each.id for each in found if each.stage is Stage.ENDED}

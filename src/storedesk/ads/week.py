@@ -41,7 +41,7 @@ def tasks(session: Session, monday: date, today: date) -> Sequence[Wanted]:
         if due is not None and due <= week.sunday:
             found.append(_review(trial, max(due, monday), today))
         if today in week:
-            found += _decisions(judged(session, trial.id, today), today)
+            found += _decisions(session, judged(session, trial.id, today), today)
     if today in week:
         found += _changes(session, today)
     return found
@@ -74,15 +74,17 @@ def _review(trial: Trial, day: date, today: date) -> Wanted:
     return Wanted(key, day, "promotion", texts.TASK_REVIEW.format(name=trial.name), detail)
 
 
-def _decisions(found: Judged, today: date) -> Iterator[Wanted]:
-    """Words with a proposal, and what losing words cost since the test was last looked at."""
+def _decisions(session: Session, found: Judged, today: date) -> Iterator[Wanted]:
+    """Words with a proposal that is not on the sheet yet, and what losing words cost since the test was looked at."""
     cost = np.nansum(found.read.days.cost, axis=1)
-    chosen = proposed(found)
+    lines = records_changes.sheet(session, records_changes.OPEN_STEPS, found.trial.id)
+    decided = {line.word for line in lines}
+    chosen = [number for number in proposed(found) if found.words[number].word not in decided]
     if chosen:
         title = texts.TASK_DECIDE.format(count=len(chosen), name=found.trial.name)
         detail = texts.TASK_DECIDE_DETAIL.format(words=_named(found, chosen))
         yield Wanted(f"decide.{found.trial.id}", today, "promotion", title, detail)
-    losing = [number for number in chosen if _loses(found, number)]
+    losing = [number for number in proposed(found) if _loses(found, number)]
     since = found.trial.reviewed_on
     from_day = 0 if since is None else max((since - found.read.scope.first).days, 0)
     wasted = yuan(float(np.nansum(found.read.days.cost[losing, from_day:]))) if losing else Decimal(0)

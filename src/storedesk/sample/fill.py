@@ -17,6 +17,7 @@ from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets.import_files import Import, ImportResult
 from storedesk.products.tables import JournalEntry, Product, ProductAlias
 from storedesk.sample import texts
+from storedesk.sample.ad_tests import write_ad_tests
 from storedesk.sample.catalogue import Item, items
 from storedesk.sample.plot import Plot, plot
 from storedesk.shop.tables import SHOP_DAY, CostEntry, CostShare, Peak, Target
@@ -52,6 +53,9 @@ def fill_sample(store: Store, folder: Path, features: Sequence[Feature], progres
             _aliases(session, products)
             _costs(session, story)
             _targets(session, story, products)
+            session.flush()
+            names = {products[item.code]: item.short_name for item in items() if item.code in products}
+            write_ad_tests(session, last, names)
     return result
 
 
