@@ -519,5 +519,209 @@
         <source>The nursery holds {limit} words; take one out before another comes in.</source>
         <translation>养词池最多 {limit} 个词，先移出一个再加。</translation>
     </message>
+    <message>
+        <source>This test is no longer there; it was removed meanwhile.</source>
+        <translation>这个测试已经不在了，期间被删除。</translation>
+    </message>
+    <message>
+        <source>A test needs a name: say in a few words what is tried.</source>
+        <translation>测试要有名称：用几个字说明在试什么。</translation>
+    </message>
+    <message>
+        <source>A test runs for at least one day and at most {most}.</source>
+        <translation>测试至少 1 天，最多 {most} 天。</translation>
+    </message>
+    <message>
+        <source>A bid and a budget are above zero.</source>
+        <translation>出价和预算要大于 0。</translation>
+    </message>
+    <message>
+        <source>A target ROI is above zero.</source>
+        <translation>目标投产比要大于 0。</translation>
+    </message>
+    <message>
+        <source>Add at least one word before the test is started.</source>
+        <translation>开始前请至少加入一个词。</translation>
+    </message>
+    <message>
+        <source>A test that is {stage} cannot do this; go one step at a time.</source>
+        <translation>测试当前是“{stage}”，不能这样操作，请一步一步来。</translation>
+    </message>
+    <message>
+        <source>The word “{word}” is no longer in this test.</source>
+        <translation>“{word}”已不在这个测试里。</translation>
+    </message>
+    <message>
+        <source>A word needs at least one letter.</source>
+        <translation>词不能为空。</translation>
+    </message>
+    <message>
+        <source>“{word}” is too long for an advertised word: at most {most} letters.</source>
+        <translation>“{word}”太长，推广词最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Statistical verdict</source>
+        <translation>统计判定</translation>
+    </message>
+    <message>
+        <source>This line of the change sheet is no longer there; it was removed meanwhile.</source>
+        <translation>改动单上的这一行已经不在了，期间被删除。</translation>
+    </message>
+    <message>
+        <source>A change that is {step} cannot become {wanted}.</source>
+        <translation>“{step}”的改动不能变成“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: {word} has {value} already.</source>
+        <translation>没有变化：{word} 已经是 {value}。</translation>
+    </message>
+    <message>
+        <source>This creative is no longer there; it was removed meanwhile.</source>
+        <translation>这个创意已经不在了，期间被删除。</translation>
+    </message>
+    <message>
+        <source>A creative needs a name, so that it can be told from the others.</source>
+        <translation>创意要有名称，才能和其他创意区分。</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the nursery.</source>
+        <translation>这个词已不在养词名单里。</translation>
+    </message>
+    <message>
+        <source>A goal is above zero.</source>
+        <translation>目标要大于 0。</translation>
+    </message>
+    <message>
+        <source>“{word}” is being grown for this product already.</source>
+        <translation>“{word}”已经在为这个商品养词。</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there; it was removed meanwhile.</source>
+        <translation>这条规则已经不在了，期间被删除。</translation>
+    </message>
+    <message>
+        <source>A budget is above zero; leave it empty to have none.</source>
+        <translation>预算要大于 0；不设预算请留空。</translation>
+    </message>
+    <message>
+        <source>An attribution window has between 1 and {most} days.</source>
+        <translation>转化周期为 1 到 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Say what changed on that day, so that it is understood later.</source>
+        <translation>请写明那天变了什么，以后才看得懂。</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Match type</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>在投</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>改什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Look at the ad test “{name}”</source>
+        <translation>复盘推广测试“{name}”</translation>
+    </message>
+    <message>
+        <source>{words} words, {days} complete days</source>
+        <translation>{words} 个词，完整 {days} 天</translation>
+    </message>
+    <message>
+        <source>Decide {count} words of the ad test “{name}”</source>
+        <translation>决定推广测试“{name}”的 {count} 个词</translation>
+    </message>
+    <message>
+        <source>Words whose verdict proposes a change: {words}</source>
+        <translation>判定建议改动的词：{words}</translation>
+    </message>
+    <message>
+        <source>{amount} spent on losing words since the last look at “{name}”</source>
+        <translation>“{name}”上次复盘以来，亏损词花掉 {amount}</translation>
+    </message>
+    <message>
+        <source>Dearest first: {words}</source>
+        <translation>从花费高的开始：{words}</translation>
+    </message>
+    <message>
+        <source>Make {count} ad changes in the back office</source>
+        <translation>到后台完成 {count} 处推广改动</translation>
+    </message>
+    <message>
+        <source>{count} ad changes were not made, the reports say</source>
+        <translation>报表显示有 {count} 处推广改动没有做</translation>
+    </message>
+    <message>
+        <source>Start the ad test “{name}”</source>
+        <translation>开始推广测试“{name}”</translation>
+    </message>
+    <message>
+        <source>Planned on {day}, with {words} words</source>
+        <translation>{day} 计划，{words} 个词</translation>
+    </message>
+    <message>
+        <source>Ad test · {stage}</source>
+        <translation>推广测试 · {stage}</translation>
+    </message>
+    <message>
+        <source>Ad plan · {cost} in 30 days</source>
+        <translation>推广计划 · 30 天花费 {cost}</translation>
+    </message>
+    <message>
+        <source>Advertised word · {cost} and {orders} orders since {month}</source>
+        <translation>推广词 · {month}以来花费 {cost}，成交 {orders} 笔</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
 </context>
 </TS>

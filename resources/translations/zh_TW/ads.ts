@@ -519,5 +519,209 @@
         <source>The nursery holds {limit} words; take one out before another comes in.</source>
         <translation>養詞池最多 {limit} 個詞，先移出一個再加。</translation>
     </message>
+    <message>
+        <source>This test is no longer there; it was removed meanwhile.</source>
+        <translation>這個測試已經不在了，期間被刪除。</translation>
+    </message>
+    <message>
+        <source>A test needs a name: say in a few words what is tried.</source>
+        <translation>測試要有名稱：用幾個字說明在試什麼。</translation>
+    </message>
+    <message>
+        <source>A test runs for at least one day and at most {most}.</source>
+        <translation>測試至少 1 天，最多 {most} 天。</translation>
+    </message>
+    <message>
+        <source>A bid and a budget are above zero.</source>
+        <translation>出價和預算要大於 0。</translation>
+    </message>
+    <message>
+        <source>A target ROI is above zero.</source>
+        <translation>目標投產比要大於 0。</translation>
+    </message>
+    <message>
+        <source>Add at least one word before the test is started.</source>
+        <translation>開始前請至少加入一個詞。</translation>
+    </message>
+    <message>
+        <source>A test that is {stage} cannot do this; go one step at a time.</source>
+        <translation>測試目前是「{stage}」，不能這樣操作，請一步一步來。</translation>
+    </message>
+    <message>
+        <source>The word “{word}” is no longer in this test.</source>
+        <translation>「{word}」已不在這個測試裡。</translation>
+    </message>
+    <message>
+        <source>A word needs at least one letter.</source>
+        <translation>詞不能為空。</translation>
+    </message>
+    <message>
+        <source>“{word}” is too long for an advertised word: at most {most} letters.</source>
+        <translation>「{word}」太長，推廣詞最多 {most} 個字。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已覆盤</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Statistical verdict</source>
+        <translation>統計判定</translation>
+    </message>
+    <message>
+        <source>This line of the change sheet is no longer there; it was removed meanwhile.</source>
+        <translation>改動單上的這一行已經不在了，期間被刪除。</translation>
+    </message>
+    <message>
+        <source>A change that is {step} cannot become {wanted}.</source>
+        <translation>「{step}」的改動不能變成「{wanted}」。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: {word} has {value} already.</source>
+        <translation>沒有變化：{word} 已經是 {value}。</translation>
+    </message>
+    <message>
+        <source>This creative is no longer there; it was removed meanwhile.</source>
+        <translation>這個創意已經不在了，期間被刪除。</translation>
+    </message>
+    <message>
+        <source>A creative needs a name, so that it can be told from the others.</source>
+        <translation>創意要有名稱，才能和其他創意區分。</translation>
+    </message>
+    <message>
+        <source>This word is no longer in the nursery.</source>
+        <translation>這個詞已不在養詞名單裡。</translation>
+    </message>
+    <message>
+        <source>A goal is above zero.</source>
+        <translation>目標要大於 0。</translation>
+    </message>
+    <message>
+        <source>“{word}” is being grown for this product already.</source>
+        <translation>「{word}」已經在為這個商品養詞。</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there; it was removed meanwhile.</source>
+        <translation>這條規則已經不在了，期間被刪除。</translation>
+    </message>
+    <message>
+        <source>A budget is above zero; leave it empty to have none.</source>
+        <translation>預算要大於 0；不設預算請留空。</translation>
+    </message>
+    <message>
+        <source>An attribution window has between 1 and {most} days.</source>
+        <translation>轉化週期為 1 到 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Say what changed on that day, so that it is understood later.</source>
+        <translation>請寫明那天變了什麼，以後才看得懂。</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Match type</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>出價</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>在投</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>改什麼</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Look at the ad test “{name}”</source>
+        <translation>覆盤推廣測試「{name}」</translation>
+    </message>
+    <message>
+        <source>{words} words, {days} complete days</source>
+        <translation>{words} 個詞，完整 {days} 天</translation>
+    </message>
+    <message>
+        <source>Decide {count} words of the ad test “{name}”</source>
+        <translation>決定推廣測試「{name}」的 {count} 個詞</translation>
+    </message>
+    <message>
+        <source>Words whose verdict proposes a change: {words}</source>
+        <translation>判定建議改動的詞：{words}</translation>
+    </message>
+    <message>
+        <source>{amount} spent on losing words since the last look at “{name}”</source>
+        <translation>「{name}」上次覆盤以來，虧損詞花掉 {amount}</translation>
+    </message>
+    <message>
+        <source>Dearest first: {words}</source>
+        <translation>從花費高的開始：{words}</translation>
+    </message>
+    <message>
+        <source>Make {count} ad changes in the back office</source>
+        <translation>到後台完成 {count} 處推廣改動</translation>
+    </message>
+    <message>
+        <source>{count} ad changes were not made, the reports say</source>
+        <translation>報表顯示有 {count} 處推廣改動沒有做</translation>
+    </message>
+    <message>
+        <source>Start the ad test “{name}”</source>
+        <translation>開始推廣測試「{name}」</translation>
+    </message>
+    <message>
+        <source>Planned on {day}, with {words} words</source>
+        <translation>{day} 計畫，{words} 個詞</translation>
+    </message>
+    <message>
+        <source>Ad test · {stage}</source>
+        <translation>推廣測試 · {stage}</translation>
+    </message>
+    <message>
+        <source>Ad plan · {cost} in 30 days</source>
+        <translation>推廣計畫 · 30 天花費 {cost}</translation>
+    </message>
+    <message>
+        <source>Advertised word · {cost} and {orders} orders since {month}</source>
+        <translation>推廣詞 · {month}以來花費 {cost}，成交 {orders} 筆</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
 </context>
 </TS>
