@@ -5,6 +5,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from benchmarks.ads_shops import LONGEST, Flags, Floats, Shop
 from storedesk.ads.rules.arrays import WordDays
@@ -51,7 +52,7 @@ class _Books:
     sales: Floats = field(init=False)
     bids: Floats = field(init=False)
     arrived: Floats = field(init=False)
-    coming: list[list[tuple[int, Floats, Floats]]] = field(init=False)
+    coming: list[list[tuple[int, NDArray[np.int64], Floats]]] = field(init=False)
 
     def __post_init__(self) -> None:
         shape = (self.shop.words, self.shop.days)
@@ -157,7 +158,7 @@ def _result(shop: Shop, books: _Books) -> Result:
     earned = books.clicks * value - books.cost
     bad, good = shop.profit < 0, shop.profit > CLEARLY_GOOD * shop.market
     traffic = shop.clicks.sum(axis=0)
-    dropped: Flags = ~(books.bids[:, -LAST_WEEK:] > 0).any(axis=1)
+    dropped: Flags = np.all(books.bids[:, -LAST_WEEK:] <= 0, axis=1)
     worth = np.maximum(shop.profit, 0) * traffic
     lost = -float(np.minimum(earned[bad].sum(axis=1), 0).sum()) if bad.any() else 0.0
     return Result(float(earned.sum()), lost, float(worth[dropped & good].sum()), float(worth[good].sum()))

@@ -84,6 +84,8 @@ def rank(combinations: Sequence[Combination], break_even_roi: float | None = Non
     """All combinations by ROI; those without cost last, in the order of their names."""
     if not combinations:
         return ()
+    # sums of floats depend on their order in the last digit; the answer must not
+    combinations = sorted(combinations, key=_names)
     cost, carts, orders, sales = (
         np.array([float(getattr(each, name)) for each in combinations]) for name in ("cost", "carts", "orders", "sales")
     )
@@ -180,10 +182,13 @@ def _click_rate(each: Combination) -> Interval | None:
     return Interval(clicks / each.impressions, special.beta_quantile(a, b, _LOW), special.beta_quantile(a, b, _HIGH))
 
 
+def _names(each: Combination) -> tuple[str, str, str]:
+    return each.placement, each.creative, each.targeting
+
+
 def _placed(found: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    def order(one: Ranked) -> tuple[bool, float, str, str, str]:
-        names = one.combination
-        return one.roi is None, -(one.roi.at if one.roi else 0.0), names.placement, names.creative, names.targeting
+    def order(one: Ranked) -> tuple[bool, float, tuple[str, str, str]]:
+        return one.roi is None, -(one.roi.at if one.roi else 0.0), _names(one.combination)
 
     placed = []
     rois = [one.roi for one in found if one.roi]
