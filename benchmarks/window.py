@@ -38,7 +38,7 @@ def measure(folder: Path) -> list[Measured]:
     desk = Desk(application, house(), settings, Crashes(folder / "storedesk.log"))
     window = desk.work_on(Store.open(folder / "sample" / "sample.storedesk"))
     window.resize(*_SIZE)
-    _until(lambda: window.isVisible(), 10)
+    _until(lambda: window.shows_something, 10)
     # as app.run does
     gc.freeze()
     measured = [*_tabs(application, window), *_charts(application, window), _gap(folder, desk)]
@@ -60,8 +60,8 @@ def _tabs(application: QApplication, window: MainWindow) -> list[Measured]:
 
 def _show(application: QApplication, window: MainWindow, key: str) -> None:
     window.show_tab(key)
+    # lays out and paints
     application.processEvents()
-    window.repaint()
 
 
 def _charts(application: QApplication, window: MainWindow) -> list[Measured]:
