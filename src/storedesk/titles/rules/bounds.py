@@ -13,7 +13,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
-HAIR = 1e-6
+HAIR = 1e-4
 
 
 @dataclass(frozen=True, slots=True, eq=False)

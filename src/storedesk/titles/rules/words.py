@@ -92,7 +92,7 @@ class Span:
     @property
     def middle(self) -> float:
         """The geometric middle, because ranges grow tenfold from one to the next; half the end from 0 on."""
-        return math.sqrt(self.low * self.high) if self.low > 0 else self.high / 2
+        return math.sqrt(self.low) * math.sqrt(self.high) if self.low > 0 and self.high > 0 else self.high / 2
 
 
 @dataclass(frozen=True, slots=True)
