@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.ads_planning import measure_planner
-from benchmarks.ads_policies import KeepAll, Ours, Plain, ThreeDayRule, Watching
+from benchmarks.ads_policies import LITERAL, KeepAll, Ours, Plain, ThreeDayRule, Watching
 from benchmarks.ads_running import Policy, Result, bid_oracle, run, selection_oracle
 from benchmarks.ads_shops import Flags, Floats, Shop, World, make_shop
 from benchmarks.goals import Measured
@@ -178,7 +178,8 @@ def print_other_ways(shops: int) -> None:
     """What the source plans' rule and plainer ways earn in the same shops, bids fixed."""
     ways: dict[str, Callable[[Shop], Policy]] = {
         "nothing changed": KeepAll,
-        "the 3-day rule": lambda shop: ThreeDayRule(shop, THREE_DAYS),
+        "the 3-day rule without its safety steps": lambda shop: ThreeDayRule(shop, LITERAL),
+        "the 3-day rule as it comes": lambda shop: ThreeDayRule(shop, THREE_DAYS),
         "off at a chance to lose of 95 %": lambda shop: Plain(shop, 0.95),
         "off at a chance to lose of 80 %": lambda shop: Plain(shop, 0.80),
         "the program’s verdicts": lambda shop: Ours(shop, bids_move=False),

@@ -6,7 +6,7 @@ from benchmarks.ads_running import Seen
 from benchmarks.ads_shops import Flags, Floats, Shop
 from storedesk.ads.rules import delay, pacing
 from storedesk.ads.rules.arrays import WordDays
-from storedesk.ads.rules.conditions import Table
+from storedesk.ads.rules.conditions import Against, Condition, Measure, Proposal, Relation, Rule, Table
 from storedesk.ads.rules.delay import DelayLaw
 from storedesk.ads.rules.shrinkage import Centre
 from storedesk.ads.rules.three_days import Cap, Strategy, propose
@@ -26,6 +26,37 @@ class KeepAll:
 
     def decide(self, seen: Seen) -> Floats:
         return self.on
+
+
+def _three_days(measure: Measure, relation: Relation, threshold: float, against: Against = Against.NUMBER) -> Condition:
+    return Condition(measure, relation, threshold, against, days=3)
+
+
+LITERAL = Strategy(
+    "literal",
+    (
+        Rule("silent", (_three_days(Measure.IMPRESSIONS, Relation.AT_MOST, 0),), Proposal.DROP),
+        Rule("low_quality", (_three_days(Measure.QUALITY, Relation.BELOW, 5),), Proposal.DROP),
+        Rule(
+            "poor_value",
+            (
+                _three_days(Measure.CLICKS, Relation.AT_LEAST, 10),
+                _three_days(Measure.ROI, Relation.BELOW, 1.0, Against.BREAK_EVEN),
+            ),
+            Proposal.DROP,
+        ),
+        Rule(
+            "poor_click_rate",
+            (
+                Condition(Measure.LIVE_DAYS, Relation.AT_LEAST, 6),
+                _three_days(Measure.IMPRESSIONS, Relation.AT_LEAST, 100),
+                _three_days(Measure.CTR, Relation.BELOW, 0.5, Against.PLAN),
+            ),
+            Proposal.DROP,
+        ),
+    ),
+)
+"""The rule without its safety steps: three days alone are looked at, again and again, and the quality score decides."""
 
 
 class ThreeDayRule:

@@ -53,9 +53,10 @@ def gather_evidence(days: WordDays, delay: DelayLaw, elasticity: float = 1.5) ->
     bids = sound.multiplier
     # a product with ones runs through memory once; sum(axis=1) over short rows is several times slower
     each_day = np.ones(sound.days)
+    cost = sound.cost @ each_day
     if bids.size and (bids == 1.0).all():
         live = exposure = np.full(sound.words, float(sound.days))
-        at_default = sound.cost @ each_day
+        at_default = cost
     else:
         live_flags = bids > 0
         live = live_flags.astype(np.float64) @ each_day
@@ -66,7 +67,7 @@ def gather_evidence(days: WordDays, delay: DelayLaw, elasticity: float = 1.5) ->
         impressions=sound.impressions @ each_day,
         clicks=sound.clicks @ each_day,
         matured=delay.matured(sound.clicks),
-        cost=sound.cost @ each_day,
+        cost=cost,
         cost_at_default=at_default,
         orders=sound.orders @ each_day,
         sales=sound.sales @ each_day,

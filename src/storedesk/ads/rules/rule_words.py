@@ -1,4 +1,4 @@
-"""Rules as sentences: if … and … then propose …"""
+"""Rules as sentences that an operator reads and changes: if … and … then propose."""
 
 from storedesk.ads import texts
 from storedesk.ads.rules.conditions import Against, Condition, Measure, Proposal, Relation, Rule
