@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
-from storedesk.ads.fit import relevance
 from storedesk.ads.ledgers import KEYWORD_MONTH
 from storedesk.ads.records_test_words import WordState, said
 from storedesk.ads.records_words import keyword_ids
 from storedesk.ads.tables import AdCandidate, AdTest, AdTestProduct, AdTestWord
+from storedesk.keywords.rules.fit import relevance
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.products import records as products
 

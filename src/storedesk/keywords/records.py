@@ -37,7 +37,7 @@ def words_with(session: Session, text: str, most: int) -> list[SearchWord]:
     wanted = text.strip()
     if not wanted or most <= 0:
         return []
-    words, said = KEYWORD_NAMES.table.c, _lately(session).subquery()
+    words, said = KEYWORD_NAMES.table.c, lately(session).subquery()
     rows = session.execute(
         select(words.id, words.word, said.c.visitors, said.c.buyers)
         .outerjoin(said, said.c.keyword_id == words.id)
@@ -60,7 +60,8 @@ def find(session: Session, text: str, most: int) -> list[Found]:
     ]
 
 
-def _lately(session: Session) -> Select[Any]:
+def lately(session: Session) -> Select[Any]:
+    """Visitors and buyers of each word in the last 30 days that the shop's search-word report tells of."""
     day = SEARCH_WORD_DAY.table.c
     last: date | None = session.scalar(select(func.max(day.day)))
     since = (last or _LONG_AGO) - _LATELY
