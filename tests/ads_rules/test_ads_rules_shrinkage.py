@@ -5,6 +5,7 @@ import pytest
 from ads_made import drawn
 from scipy import integrate, stats
 
+from storedesk.ads.rules import shrinkage
 from storedesk.ads.rules.shrinkage import (
     Centre,
     Prior,
@@ -87,6 +88,18 @@ def test_thinning_beyond_four_thousand_words_hardly_moves_the_prior() -> None:
     days, _ = drawn(2, number=9000, days=4)
     k, n = days.orders.sum(axis=1), days.clicks.sum(axis=1)
     assert fit_prior(k, n, Centre(0.03)).mean == pytest.approx(k.sum() / n.sum(), rel=0.08)
+
+
+def test_where_the_mean_is_well_known_one_prior_per_shape_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    days, _ = drawn(2, number=5000, days=20)
+    k, n = days.orders.sum(axis=1), days.clicks.sum(axis=1)
+    few = fit_prior(k, n, Centre(0.03))
+    monkeypatch.setattr(shrinkage, "_MEAN_KNOWN", 0.0)
+    many = fit_prior(k, n, Centre(0.03))
+    assert len(few.weight) < len(many.weight)
+    at, doubt = np.full(len(k), 0.025), np.full(len(k), 0.05)
+    one, other = probability_below(k, n, at, few, doubt), probability_below(k, n, at, many, doubt)
+    np.testing.assert_allclose(one, other, atol=0.001)
 
 
 def test_words_of_much_traffic_that_convert_worse_are_told_from_the_rest() -> None:
