@@ -5,8 +5,9 @@ impressions, click rate and clicks. A word without impressions is first checked 
 when it stays silent for three more days; a run never removes more than a fifth of the words nor more than 15; a word
 starts anew when its bid, creative, price or title changed.
 
-The rule is the operator's choice and is told beside what it cost on simulated shops: 41 % of the profit perfect
-selection earns, and half of the good words' profit thrown away (`benchmarks/ads.py`).
+The rule is the operator's choice and is told beside what it costs. In 200 made-up shops (`benchmarks/ads.py`) it earns
+52 % of the profit of perfect choice and throws away 31 % of the good words' profit; without its safety steps, looking
+at three days alone again and again, 33 % and 53 %. The statistical verdict earns 73 % and throws away 4 %.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,8 @@ import numpy as np
 from storedesk.ads.rules.arrays import Flags, Floats, Whole
 from storedesk.ads.rules.conditions import Against, Condition, Measure, Proposal, Relation, Rule, Table, hits
 
+OF_PERFECT_BY_RULE, OF_PERFECT_BY_VERDICTS, GOOD_LOST_BY_RULE = 52, 73, 31
+"""Per cent in 200 made-up shops: profit of perfect choice earned by the rule and by verdicts, good profit it loses."""
 REVIEW_DAYS = 3
 FIRST_LOOK, SECOND_LOOK = REVIEW_DAYS, 2 * REVIEW_DAYS
 LOWEST_QUALITY = 5
