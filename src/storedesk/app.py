@@ -61,6 +61,10 @@ _PURPOSES = {
         "The best title within the platform’s byte limit for each item, built from a library of search words, checked "
         "against the rules, and proven by the traffic that follows."
     ),
+    "ads": Phrase(
+        "Ad keywords as tests: what each word costs and brings, whether to keep, raise or drop it and how sure that is, "
+        "and the change sheet that the next import proves."
+    ),
     "products": Phrase(
         "The items with titles, price, cost and margin, the names under which reports know them, and the journal of "
         "changes that stands as flags on every chart."
@@ -111,11 +115,20 @@ def products_tab(app: AppContext) -> Tab:
     return ProductsTab(app)
 
 
+def ads_tab(app: AppContext) -> Tab:
+    """Ad keywords, tested and judged."""
+    # as above
+    from storedesk.ads.tab import AdsTab
+
+    return AdsTab(app)
+
+
 _BUILDERS: dict[str, Callable[[AppContext], Tab]] = {
     "shop": shop_tab,
     "checklist": week_tab,
     "titles": titles_tab,
     "products": products_tab,
+    "ads": ads_tab,
 }
 
 

@@ -7,7 +7,6 @@ from storedesk.foundation.door import Feature
 FEATURE = Feature(
     key=door.KEY,
     name=texts.NAME,
-    coming=texts.COMING,
     reports="storedesk.ads.reports",
     ledgers=LEDGERS,
     tasks=door.tasks,

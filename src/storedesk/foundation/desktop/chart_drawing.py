@@ -49,7 +49,7 @@ def colour_names(plot: Plot) -> list[str]:
         elif series.target:
             names.append("chart_2")
         else:
-            own += 1
+            own += 0 if series.maturing and own else 1
             names.append(_OWN_COLOURS[(own - 1) % len(_OWN_COLOURS)])
     return names
 
@@ -148,6 +148,7 @@ class Drawing:
         line.set_data(np.arange(len(values)), values)
         line.set_color(colour)
         line.set_linewidth(2.0 if series.own else 1.5 if series.compare else 1.2)
+        line.set_alpha(0.7 if series.maturing else 1.0)
         dash = dash_of(plot, series)
         line.set_linestyle((0, dash) if dash else "-")
         line.set_solid_capstyle("round")

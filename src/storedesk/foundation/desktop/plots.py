@@ -12,6 +12,7 @@ from storedesk.foundation.texts import Phrase
 
 Unit = Literal["count", "money", "rate", "number"]
 Value = Decimal | float | int | None
+_MATURING = (1.6, 1.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Series:
     """One line or row of bars; None is a day without figures and stays a gap.
 
     `compare` draws it dashed and grey (a second one dotted), `target` as a thin line of its own colour; neither is the
-    period itself, so a day they alone know is a gap all the same.
+    period itself, so a day they alone know is a gap all the same. `maturing` goes on with the series before it, dashed
+    and in its colour: days whose figures still grow.
     """
 
     name: Phrase | str
@@ -28,6 +30,7 @@ class Series:
     kind: Literal["line", "bar"] = "line"
     compare: bool = False
     target: bool = False
+    maturing: bool = False
 
     @property
     def own(self) -> bool:
@@ -124,6 +127,8 @@ def written(value: Value, unit: Unit) -> str:
 
 def dash_of(plot: Plot, series: Series) -> tuple[float, ...]:
     """The dash pattern of a line in widths of its pen: none for the period itself, dashes, then dots for others."""
+    if series.maturing:
+        return _MATURING
     if not series.compare:
         return ()
     first = next(each for each in plot.series if each.compare)

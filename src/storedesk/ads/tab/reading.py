@@ -1,0 +1,194 @@
+"""All that the words' page shows of a test, read at one moment; no widget reads for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from storedesk.ads import records_changes, records_journal, records_trend, records_verdicts
+from storedesk.ads.records_changes import Place, Proposed
+from storedesk.ads.records_journal import Told
+from storedesk.ads.records_tests import Way
+from storedesk.ads.records_trend import TrendDay
+from storedesk.ads.records_verdicts import Judged
+from storedesk.ads.records_words import Scope
+from storedesk.ads.rules import decisions
+from storedesk.ads.rules.changes import Step, WordChange
+from storedesk.ads.rules.conditions import Proposal, Rule
+from storedesk.ads.rules.explaining import WordVerdict
+from storedesk.ads.rules.rule_words import said
+from storedesk.ads.rules.states import State
+from storedesk.ads.rules.sums import WordSums, total, word_sums
+from storedesk.ads.rules.verdicts import Verdict
+from storedesk.ads.tab import texts
+from storedesk.products import records as products
+
+if TYPE_CHECKING:
+    from storedesk.foundation.database.store import Store
+    from storedesk.products.rules.journal import Entry
+
+_TREND_DAYS = 42
+_HISTORY_DAYS = 3650
+
+
+class WordRow:
+    """A word of the test with both verdicts; its sentences are put together only when somebody asks for them."""
+
+    def __init__(self, judged: Judged, number: int, sums: WordSums, step: Step | None) -> None:
+        self.judged, self.number, self.sums, self.step = judged, number, sums, step
+
+    @property
+    def word(self) -> str:
+        return self.judged.words[self.number].word
+
+    @property
+    def state(self) -> State:
+        return State(int(self.judged.states[self.number]))
+
+    @property
+    def verdict(self) -> Verdict:
+        return Verdict(int(self.judged.judgement.verdict[self.number]))
+
+    @property
+    def chance(self) -> float:
+        """The chance that it loses money at today's bid."""
+        return float(self.judged.judgement.p_loses[self.number])
+
+    @property
+    def rule(self) -> Rule | None:
+        """The readable rule that speaks for it today."""
+        return self.judged.rule(self.number)
+
+    @property
+    def held_back(self) -> bool:
+        """Whether the cap on removals spares it this time."""
+        return bool(self.judged.outcome.held_back[self.number])
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What the readable rules propose."""
+        return self.rule.proposal if self.rule is not None else None
+
+    @property
+    def by_rules(self) -> bool:
+        """Whether the test is decided by the readable rules."""
+        return self.judged.trial.draft.way is Way.PRESET
+
+    @cached_property
+    def told(self) -> WordVerdict:
+        """The statistical verdict with its sentences."""
+        return self.judged.verdict(self.number)
+
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence, by the way the test is decided."""
+        if self.by_rules:
+            return str(said(self.rule)) if self.rule is not None else str(texts.NO_RULE)
+        return str(self.told.explanation.reason)
+
+    @property
+    def bid(self) -> Decimal:
+        return self.told.bid
+
+    @property
+    def new_bid(self) -> Decimal | None:
+        return self.told.new_bid
+
+    @property
+    def quality(self) -> float | None:
+        """The last quality score told; None where none was."""
+        return _known(float(self.judged.read.quality[self.number]))
+
+    @property
+    def rank(self) -> float | None:
+        """The last average rank told; None where none was."""
+        return _known(float(self.judged.read.rank[self.number]))
+
+    @property
+    def change(self) -> WordChange | None:
+        """What accepting its proposal changes, by the way the test is decided."""
+        if self.by_rules:
+            return None if self.held_back else decisions.of_rule(self.rule, self.told.bid)
+        return decisions.of_verdict(self.told)
+
+    def proposed(self, change: WordChange, why: str) -> Proposed:
+        """A line of the change sheet for this word."""
+        trial = self.judged.trial
+        place = Place(
+            trial.draft.channel,
+            int(self.judged.read.plan[self.number]) or None,
+            None,
+            self.judged.product(self.number) or None,
+            trial.draft.match,
+        )
+        return Proposed(self.word, place, change, why, trial.id)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """A branch of the state tree; state None stands for all words."""
+
+    state: State | None
+    words: int
+    sums: WordSums
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A test with its tree and words."""
+
+    judged: Judged
+    rows: tuple[WordRow, ...]
+    nodes: tuple[NodeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordStory:
+    """How a word went: its days, its line in the journal for life, and what was done to its product meanwhile."""
+
+    word: str
+    days: tuple[TrendDay, ...]
+    journal: tuple[Told, ...]
+    entries: tuple[Entry, ...]
+
+
+def read_shown(store: Store, test_id: int, today: date) -> Shown:
+    """The test judged, with what the change sheet has of its words; raises UserError when it is gone."""
+    with store.reading() as session:
+        judged = records_verdicts.judged(session, test_id, today)
+        lines = records_changes.sheet(session, records_changes.OPEN_STEPS, test_id)
+    steps = {line.word: line.step for line in lines}
+    sums = word_sums(judged.read.days)
+    rows = tuple(WordRow(judged, at, each, steps.get(judged.words[at].word)) for at, each in enumerate(sums))
+    return Shown(judged, rows, _nodes(judged, sums))
+
+
+def read_story(store: Store, row: WordRow, today: date) -> WordStory:
+    """How a word of a test went in the last weeks."""
+    scope = row.judged.read.scope
+    last = max(scope.last, scope.first)
+    wide = Scope(min(scope.first, last - timedelta(days=_TREND_DAYS)), last, scope.channel, scope.plans, scope.products)
+    with store.reading() as session:
+        days = records_trend.trend(session, row.word, wide, row.judged.delay)
+        journal = records_journal.journal(session, today - timedelta(days=_HISTORY_DAYS), today, word=row.word)
+        product = row.judged.product(row.number)
+        entries = products.journal(session, wide.first, wide.last, product) if product else []
+    return WordStory(row.word, tuple(days), tuple(journal), tuple(entries))
+
+
+def _nodes(judged: Judged, sums: Sequence[WordSums]) -> tuple[NodeRow, ...]:
+    every = total(list(sums))
+    rows = [NodeRow(None, len(sums), every, None)]
+    for node in judged.nodes:
+        inside = [each for at, each in enumerate(sums) if judged.states[at] == node.state]
+        rows.append(NodeRow(node.state, node.words, total(inside), node.share))
+    return tuple(rows)
+
+
+def _known(figure: float) -> float | None:
+    return None if figure != figure else figure

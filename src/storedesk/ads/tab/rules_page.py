@@ -1,0 +1,256 @@
+"""The page of rules: sentences that can be read and changed, and how many words each hits today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from storedesk.ads import records_rules
+from storedesk.ads.records_rules import SHOP, KeptRule
+from storedesk.ads.records_tests import Trial, trials
+from storedesk.ads.rules.conditions import Proposal, Rule, hits, number_hit
+from storedesk.ads.rules.three_days import SHIPPED
+from storedesk.ads.tab import page_texts
+from storedesk.ads.tab.ground import Ground
+from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.reading import Shown, read_shown
+from storedesk.ads.tab.rule_columns import RULES, RuleRow
+from storedesk.ads.tab.rule_form import FIRST, RuleForm
+from storedesk.ads.tab.word_panel import honestly
+from storedesk.ads.tab.work import Work
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.remembered import remember_splitter
+from storedesk.foundation.desktop.tables import TableView
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.texts import Phrase
+
+_HITS_DELAY_MS = 120
+_MOST_NAMED = 6
+
+
+class RulesPage(Page):
+    """The rules of the shop, or those a test has of its own."""
+
+    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
+        super().__init__(app, work, ground)
+        self._owner = SHOP
+        self._trial: Trial | None = None
+        self._shown: Shown | None = None
+        self.whose = QComboBox()
+        self.whose.setAccessibleName(str(page_texts.RULES_OF))
+        self.list = TableView("ads.rules", RULES, app, empty=page_texts.NO_RULES, row_key=lambda row: row.place)
+        self.form = RuleForm()
+        self.hits = label("", "muted", wrap=True)
+        self.save_button = button(page_texts.SAVE_RULE, "primary", icon_name="save", on_click=self.save)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_HITS_DELAY_MS)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def table(self) -> TableView:
+        return self.list
+
+    @property
+    def waiting(self) -> bool:
+        return self._timer.isActive()
+
+    def reload(self) -> None:
+        with self.app.store.reading() as session:
+            found = trials(session)
+            self._trial = next((each for each in found if each.id == self.ground.test_id), found[0] if found else None)
+            if self._trial is None or self._owner != self._trial.id:
+                self._owner = SHOP
+            kept = records_rules.rules(session, self._owner)
+        self._shown = self._judged()
+        self._show_owners()
+        self.list.blockSignals(True)
+        self.list.show_rows(self._rows(kept))
+        if self.list.current() is None:
+            self.list.select(0)
+        self.list.blockSignals(False)
+        self._show_rule(self.list.current())
+
+    # ------------------------------------------------------------------ doing
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        return {"new": self.new, "save": self.save, "delete": self.delete, "shipped": self.shipped}
+
+    def new(self) -> None:
+        """One more rule for the 3-day strategy; it drops nothing until it is changed."""
+        rule = Rule(f"own.{self.list.model.rowCount() + 1}", (FIRST,), Proposal.CHECK)
+        owner = self._owner
+        made = self.work.write(
+            page_texts.DOES_ADD_RULE.format(whose=self._called()),
+            lambda session: records_rules.add_rule(session, owner, rule),
+        )
+        if made is not None:
+            self._select(made)
+            self.form.conditions[0].measure.setFocus()
+
+    def save(self) -> None:
+        """Keep the rule as it is written."""
+        row, rule = self.list.current(), self.form.rule
+        if row is None or rule is None or rule == row.rule:
+            return
+        self._keep(page_texts.DOES_KEEP_RULE, row, rule, enabled=row.enabled)
+
+    def delete(self) -> None:
+        """Take the chosen rule away."""
+        row = self.list.current()
+        if row is not None:
+            self.work.done(
+                page_texts.DOES_DELETE_RULE.format(whose=self._called()),
+                lambda session: records_rules.delete_rule(session, self._kept_id(session, row)),
+            )
+
+    def shipped(self) -> None:
+        """Bring back the rules as the program brought them."""
+        owner = self._owner
+        if self.work.done(
+            page_texts.DOES_SHIPPED.format(whose=self._called()),
+            lambda session: records_rules.shipped_again(session, owner),
+        ):
+            self.work.say(page_texts.RULES_BACK)
+
+    def _keep(self, text: Phrase, row: RuleRow, rule: Rule, *, enabled: bool) -> None:
+        self.work.done(
+            text.format(whose=self._called()),
+            lambda session: records_rules.change_rule(session, self._kept_id(session, row), rule, enabled=enabled),
+        )
+
+    def _kept_id(self, session: Any, row: RuleRow) -> int:
+        """The rule's number; rules nobody changed yet are written down first."""
+        if row.id:
+            return row.id
+        records_rules.take_over(session, self._owner)
+        session.flush()
+        return records_rules.rules(session, self._owner)[row.place].id
+
+    # ------------------------------------------------------------------ showing
+
+    def _judged(self) -> Shown | None:
+        if self._trial is None:
+            return None
+        try:
+            return read_shown(self.app.store, self._trial.id, self.app.today())
+        except UserError:
+            return None
+
+    def _rows(self, kept: list[KeptRule]) -> list[RuleRow]:
+        said = [(each.id, each.rule, each.enabled, each.step) for each in kept] or [
+            (0, rule, True, step) for step, strategy in enumerate(SHIPPED) for rule in strategy.rules
+        ]
+        return [
+            RuleRow(number, place, rule, enabled, step, self._hit(rule))
+            for place, (number, rule, enabled, step) in enumerate(said)
+        ]
+
+    def _hit(self, rule: Rule) -> int | None:
+        return number_hit([rule], self._shown.judged.table) if self._shown is not None else None
+
+    def _show_owners(self) -> None:
+        self.whose.blockSignals(True)
+        self.whose.clear()
+        self.whose.addItem(str(page_texts.RULES_OF_SHOP), SHOP)
+        if self._trial is not None:
+            self.whose.addItem(str(page_texts.RULES_OF_TEST.format(name=self._trial.name)), self._trial.id)
+        self.whose.setCurrentIndex(max(self.whose.findData(self._owner), 0))
+        self.whose.blockSignals(False)
+
+    def _show_rule(self, row: RuleRow | None) -> None:
+        self.side.setEnabled(row is not None)
+        if row is not None:
+            self.form.show_rule(row.rule)
+        self._show_hits()
+
+    def _show_hits(self) -> None:
+        """How many words the rule as it is written hits today, and which."""
+        rule = self.form.rule
+        row = self.list.current()
+        self.save_button.setEnabled(row is not None and rule is not None and rule != row.rule)
+        if rule is None or self._shown is None:
+            self.hits.setText("" if self._shown is not None else str(page_texts.HITS_NOBODY))
+            return
+        judged = self._shown.judged
+        found = [judged.words[at].word for at in hits(rule, judged.table).nonzero()[0]]
+        said = page_texts.HITS_SAID.format(count=len(found), words=len(judged.words), name=judged.trial.name)
+        named = str(page_texts.LIST_COMMA).join(found[:_MOST_NAMED]) + ("…" if len(found) > _MOST_NAMED else "")
+        self.hits.setText(f"{said} {page_texts.HITS_NAMED.format(words=named)}" if found else str(said))
+
+    def _choose_owner(self) -> None:
+        self._owner = int(self.whose.currentData())
+        QTimer.singleShot(0, self, self.reload)
+
+    def _select(self, rule_id: int) -> None:
+        rows = [self.list.model.row(number) for number in range(self.list.model.rowCount())]
+        place = next((row.place for row in rows if row.id == rule_id), None)
+        if place is not None:
+            self.list.select(place)
+
+    def _called(self) -> Phrase:
+        if self._owner == SHOP or self._trial is None:
+            return page_texts.RULES_OF_SHOP
+        return page_texts.RULES_OF_TEST.format(name=self._trial.name)
+
+    # ------------------------------------------------------------------ building
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(label(page_texts.RULES_OF, "muted"))
+        tools.addWidget(self.whose)
+        tools.addStretch()
+        tools.addWidget(button(page_texts.NEW_RULE, icon_name="plus", on_click=self.new))
+        tools.addWidget(button(page_texts.SHIPPED_AGAIN, icon_name="rotate-ccw", on_click=self.shipped))
+        self.side = QWidget()
+        self.side.setObjectName("scrolled")
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(12)
+        column.addWidget(self.form)
+        column.addWidget(self.hits)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.save_button)
+        row.addWidget(button(page_texts.DELETE_RULE, "quiet", icon_name="trash-2", on_click=self.delete))
+        row.addStretch()
+        column.addLayout(row)
+        column.addStretch()
+        column.addWidget(label(page_texts.RULES_SAY, "caption", wrap=True))
+        column.addWidget(label(honestly(), "caption", wrap=True))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.side)
+        frame = QFrame()
+        frame.setObjectName("panel")
+        frame.setMinimumWidth(400)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        inside.addWidget(area)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(self.list)
+        split.addWidget(frame)
+        split.setSizes([700, 480])
+        split.setStretchFactor(0, 1)
+        remember_splitter(self.app.settings, "ads.split.rules", split)
+        self.column.addLayout(tools)
+        self.column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.whose.activated.connect(lambda _: self._choose_owner())
+        self.list.chosen.connect(self._show_rule)
+        self.list.toggled.connect(
+            lambda row, _key, on: self._keep(page_texts.DOES_SWITCH_RULE, row, row.rule, enabled=on)
+        )
+        self.form.changed.connect(lambda: self._timer.start())
+        self._timer.timeout.connect(self._show_hits)
