@@ -19,6 +19,8 @@ class Layer(StrEnum):
     """Where a figure comes from, the fullest first; the values are the names of the ledgers."""
 
     ITEMS = "ad_item_day"
+    PLANS = "ad_plan_day"
+    ACCOUNT = "ad_account_day"
     KEYWORDS = "ad_keyword_day"
     LOG = "ad_log_day"
     SHOP = "shop_day"
@@ -26,6 +28,7 @@ class Layer(StrEnum):
 
 _PLACES = {layer: place for place, layer in enumerate(Layer)}
 _SEARCH, _CROWD, _WHOLE_SITE, _SMART = "search", "crowd", "whole_site", "smart"
+_BRAND = "brand"
 _ALL_OF_TAOBAO = frozenset({_SEARCH, _CROWD, _WHOLE_SITE, _SMART})
 _PURSES: Mapping[str, frozenset[str]] = {
     "wxt": _ALL_OF_TAOBAO,
@@ -33,6 +36,8 @@ _PURSES: Mapping[str, frozenset[str]] = {
     "hand_ztc": frozenset({_SEARCH}),
     "hand_gravity_cube": frozenset({_CROWD}),
     "hand_wxt": frozenset({_SMART}),
+    "hand_star_shop": frozenset({_BRAND}),
+    "pxb": frozenset({_BRAND}),
     "ad_cost_keywords": frozenset({_SEARCH}),
     "ad_cost_crowd": frozenset({_CROWD}),
     "ad_cost_whole_site": frozenset({_WHOLE_SITE}),
