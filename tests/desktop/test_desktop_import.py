@@ -128,7 +128,7 @@ def test_one_bad_file_costs_the_others_nothing(qtbot: QtBot, desk: Desk, tmp_pat
     assert line_of(dialog, "损坏的.xlsx").state.word == "Not imported"
     assert line_of(dialog, "微信账单.csv").state.word == "Not recognised"
     assert dialog.details.remarks.text()
-    assert "3 tables or files are not taken" in dialog.summary.text()
+    assert "Not taken: 3 tables or files" in dialog.summary.text()
     states = [dialog.table.model.row(number).state.word for number in range(dialog.table.model.rowCount())]
     assert states == ["Not imported", "Not imported", "Ready", "Not recognised"]
     dialog.take()

@@ -169,3 +169,12 @@ def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot, table: Tabl
     assert [item.name for item in table.selected()] == ["Bamboo tray"]
     qtbot.keyClick(table.grid, Qt.Key.Key_Home)
     assert table.current() == ITEMS[0]
+
+
+def test_a_heading_longer_than_its_column_makes_room(qtbot: QtBot, app: AppContext) -> None:
+    columns = (Column("name", "Name", width=90), Column("sold", "Pieces sold altogether", "int", width=40))
+    view = TableView("long", columns, app)
+    qtbot.addWidget(view)
+    header = view.grid.horizontalHeader()
+    assert header.sectionSize(1) > header.fontMetrics().horizontalAdvance("Pieces sold altogether")
+    assert view.grid.room_for(columns[0]) == 90

@@ -380,7 +380,7 @@
         <translation>{files} 个文件：新增 {new} 行，替换 {replaced} 行，未变 {unchanged} 行，被拒 {refused} 行。</translation>
     </message>
     <message>
-        <source>{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. {count} tables or files are not taken; choose one to see why.</source>
+        <source>{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. Not taken: {count} tables or files; choose one to see why.</source>
         <translation>{files} 个文件：新增 {new} 行，替换 {replaced} 行，未变 {unchanged} 行，被拒 {refused} 行。另有 {count} 个表格或文件不能导入，选中即可查看原因。</translation>
     </message>
     <message>

@@ -380,7 +380,7 @@
         <translation>{files} 個檔案：新增 {new} 列，取代 {replaced} 列，未變 {unchanged} 列，被拒 {refused} 列。</translation>
     </message>
     <message>
-        <source>{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. {count} tables or files are not taken; choose one to see why.</source>
+        <source>{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. Not taken: {count} tables or files; choose one to see why.</source>
         <translation>{files} 個檔案：新增 {new} 列，取代 {replaced} 列，未變 {unchanged} 列，被拒 {refused} 列。另有 {count} 個表格或檔案不能匯入，選取即可查看原因。</translation>
     </message>
     <message>

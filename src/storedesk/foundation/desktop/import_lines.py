@@ -39,7 +39,7 @@ _ORDER = {"negative": 0, "warning": 0, "positive": 1, "neutral": 2}
 _SUMMARY = Phrase("{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused.")
 _SUMMARY_UNTAKEN = Phrase(
     "{files} files: {new} rows new, {replaced} replaced, {unchanged} unchanged, {refused} refused. "
-    "{count} tables or files are not taken; choose one to see why."
+    "Not taken: {count} tables or files; choose one to see why."
 )
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from storedesk.foundation.desktop.chips import ChipDelegate
 from storedesk.foundation.desktop.columns import Column
 from storedesk.foundation.desktop.icons import pixmap
 from storedesk.foundation.desktop.table_model import CellModel
-from storedesk.foundation.desktop.theme import ROW_HEIGHT, theme
+from storedesk.foundation.desktop.theme import ROW_HEIGHT, font, theme
 
 _ARROW = 10
+_HEADING_SIZE, _HEADING_MARGINS = 12, 24
+"""As the style sheet has them: the size of the letters, and what stands left and right of them."""
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
@@ -47,6 +49,7 @@ class Grid(QTableView):
         header.setMinimumSectionSize(40)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setFixedHeight(ROW_HEIGHT)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortingEnabled(True)
         self._filler = _filler(model.columns)
         self.filler_width = model.columns[self._filler].width
@@ -83,6 +86,12 @@ class Grid(QTableView):
         wanted = max(header.sectionSize(self._filler) + spare, self.filler_width)
         if wanted != header.sectionSize(self._filler):
             header.resizeSection(self._filler, wanted)
+
+    @staticmethod
+    def room_for(column: Column) -> int:
+        """The column's own width, or more where its heading is longer in the language in use."""
+        asked = QFontMetrics(font(_HEADING_SIZE)).horizontalAdvance(str(column.heading)) + _HEADING_MARGINS
+        return max(column.width, asked)
 
     @property
     def filler(self) -> int:
