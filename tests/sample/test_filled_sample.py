@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,12 @@ from storedesk.sample.fill import fill_sample
 from storedesk.sample.story import Story, tell
 from storedesk.sample.write import SEED, write_sample
 from storedesk.shop.tables import SHOP_DAY, CostEntry, CostShare, Target
+from storedesk.titles import records_present
+from storedesk.titles.records import product_titles
+from storedesk.titles.records_due import due_looks
+from storedesk.titles.records_rivals import lists as lists_of
+from storedesk.titles.tables import TitleProof, TitleVersion
+from storedesk.titles.versions import Look
 
 LAST = date(2026, 6, 20)
 
@@ -105,6 +111,22 @@ def test_what_the_operator_knows_is_written_down(filled: tuple[Store, ImportResu
         assert session.scalar(select(func.count()).select_from(CostEntry)) == 8
 
 
+def test_twenty_products_have_titles_worked_on_and_the_reports_show_them(filled: tuple[Store, ImportResult]) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        rows = [row for row in product_titles(session, LAST + timedelta(days=1)) if row.since]
+        presents = records_present.presents(session)
+        looks = {each.look for each in due_looks(session, LAST + timedelta(days=1))}
+        lists = lists_of(session, next(row.family_id for row in rows if row.name == "整竹菜板") or 0)
+        verdicts = session.scalar(select(func.count()).select_from(TitleProof))
+    assert len(rows) == 20
+    assert all(row.words > 5 and row.versions >= 2 and row.length <= 60 for row in rows)
+    assert not [presents[row.id].reported for row in rows if presents[row.id].reported]
+    assert looks == {Look.QUICK, Look.FIRST, Look.FINAL}
+    assert [row.titles for row in lists] == [10, 10]
+    assert verdicts
+
+
 def test_filling_twice_changes_nothing(filled: tuple[Store, ImportResult], folder: Path) -> None:
     store, _ = filled
     again = fill_sample(store, folder, ROOMS)
@@ -113,6 +135,7 @@ def test_filling_twice_changes_nothing(filled: tuple[Store, ImportResult], folde
         assert (
             session.scalar(select(func.count()).select_from(JournalEntry).where(JournalEntry.kind == "stock_out")) == 1
         )
+        assert len(session.scalars(select(TitleVersion.id)).all()) == 47
 
 
 def test_four_ad_tests_stand_in_four_states(filled: tuple[Store, ImportResult]) -> None:

@@ -6,7 +6,8 @@ import re
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from lxml import html
 from openpyxl import load_workbook
 
 from storedesk.sample.catalogue import items
-from storedesk.sample.plot import plot
+from storedesk.sample.plot import plot, title_on
 from storedesk.sample.season import events, festival_factor
 from storedesk.sample.story import tell
 from storedesk.sample.write import write_sample
@@ -192,7 +193,24 @@ def test_prices_change_on_the_day_the_journal_says() -> None:
         assert turn.before == f"{item.price / 100:.2f}"
 
 
+def test_titles_follow_one_another_and_bring_what_their_change_says() -> None:
+    story = plot(date(2025, 7, 1), date(2026, 6, 30), items())
+    assert len({each.code for each in story.retitlings}) == 20
+    for item in items():
+        changes = [each for each in story.retitlings if each.code == item.code]
+        for each in changes:
+            assert title_on(story, item, each.day - timedelta(days=1)) == each.before
+            assert title_on(story, item, each.day) == each.after
+            days = (each.day + timedelta(days=1), each.day + timedelta(days=7))
+            before, after = (story.conditions(item, day).visitors for day in days)
+            was, grew = (replace(story, retitlings=()).conditions(item, day).visitors for day in days)
+            assert after / before == pytest.approx(each.effect * grew / was)
+        assert title_on(story, item, story.last_day) == item.title
+
+
 def test_titles_fit_into_the_sixty_bytes_of_the_platform() -> None:
+    story = plot(date(2025, 7, 1), date(2026, 6, 30), items())
+    assert all(40 <= len(each.before.encode("gbk")) <= 60 for each in story.retitlings)
     assert all(54 <= len(item.title.encode("gbk")) <= 60 for item in items())
     assert len({item.code for item in items()}) == len(items()) == 24
 

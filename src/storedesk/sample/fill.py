@@ -19,6 +19,7 @@ from storedesk.products.tables import JournalEntry, Product, ProductAlias
 from storedesk.sample import texts
 from storedesk.sample.ad_tests import write_ad_tests
 from storedesk.sample.catalogue import Item, items
+from storedesk.sample.fill_titles import write_titles
 from storedesk.sample.plot import Plot, plot
 from storedesk.shop.tables import SHOP_DAY, CostEntry, CostShare, Peak, Target
 
@@ -56,6 +57,7 @@ def fill_sample(store: Store, folder: Path, features: Sequence[Feature], progres
             session.flush()
             names = {products[item.code]: item.short_name for item in items() if item.code in products}
             write_ad_tests(session, last, names)
+            write_titles(session, story, products)
     return result
 
 

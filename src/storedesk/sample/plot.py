@@ -1,4 +1,4 @@
-"""What happens to the sample shop in the course of its story: prices, a new title, an item that sells out.
+"""What happens to the sample shop in the course of its story: prices, new titles, an item that sells out.
 
 The operator of the shop would write these into the change journal; the charts then mark them.
 """
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from storedesk.sample.catalogue import Item
 from storedesk.sample.season import Event, event_on, events, festival_factor, season_factor, weekday_factor
+from storedesk.sample.titles import Retitling, brought_by, retitlings
 
 _GROWTH = 0.45
 """How much more visitors come at the end of a year than at its start, as a share."""
@@ -45,7 +46,7 @@ class Plot:
     turns: tuple[Turn, ...]
     _dearer: tuple[str, date]
     _cheaper: tuple[str, date]
-    _retitled: tuple[str, date]
+    retitlings: tuple[Retitling, ...]
     _repictured: tuple[str, date]
     _sold_out: tuple[str, date, date]
     _launched: tuple[str, date]
@@ -66,8 +67,7 @@ class Plot:
             conversion *= 0.9
         if item.code == self._cheaper[0] and day >= self._cheaper[1]:
             conversion *= 1.18
-        if item.code == self._retitled[0] and day >= self._retitled[1] + timedelta(days=3):
-            visitors *= 1.22
+        visitors *= brought_by(item.code, day, self.retitlings, self.first_day)
         if item.code == self._repictured[0] and day >= self._repictured[1]:
             visitors *= 1.12
         if item.code == self._sold_out[0] and self._sold_out[1] <= day <= self._sold_out[2]:
@@ -92,17 +92,22 @@ def plot(first_day: date, last_day: date, items: tuple[Item, ...]) -> Plot:
     def at(part: float) -> date:
         return first_day + timedelta(days=round(span * part))
 
-    dearer, cheaper, retitled, repictured = items[0], items[9], items[4], items[12]
+    dearer, cheaper, repictured = items[0], items[9], items[12]
     sold_out, launched = items[1], items[-1]
     known = events(first_day, last_day)
+    changes = retitlings(last_day, items)
     turns = [
         Turn(at(0.35), "price", dearer.code, "", _yuan(dearer.price), _yuan(_ending_in_nine(dearer.price * 1.08))),
         Turn(at(0.7), "price", cheaper.code, "", _yuan(cheaper.price), _yuan(_ending_in_nine(cheaper.price * 0.9))),
-        Turn(at(0.55), "title", retitled.code, "", _old_title(retitled.title), retitled.title),
         Turn(at(0.62), "picture", repictured.code, "换成桌面实拍场景主图"),
         Turn(at(0.58), "stock_out", sold_out.code, "楠竹料断货,补货在途"),
         Turn(at(0.45), "note", launched.code, "新品上架,前30天看收藏加购"),
         *(Turn(event.first_day, "event", None, event.name) for event in known if event.first_day >= first_day),
+        *(
+            Turn(each.day, "title", each.code, each.reason, each.before, each.after)
+            for each in changes
+            if each.day >= first_day
+        ),
     ]
     return Plot(
         first_day,
@@ -111,7 +116,7 @@ def plot(first_day: date, last_day: date, items: tuple[Item, ...]) -> Plot:
         tuple(sorted(turns, key=lambda turn: (turn.day, turn.kind, turn.text))),
         (dearer.code, at(0.35)),
         (cheaper.code, at(0.7)),
-        (retitled.code, at(0.55)),
+        changes,
         (repictured.code, at(0.62)),
         (sold_out.code, at(0.58), at(0.58) + timedelta(days=8)),
         (launched.code, at(0.45)),
@@ -119,13 +124,9 @@ def plot(first_day: date, last_day: date, items: tuple[Item, ...]) -> Plot:
 
 
 def title_on(story: Plot, item: Item, day: date) -> str:
-    """The item's title on the day; one of them is rewritten in the course of the story."""
-    turn = next((each for each in story.turns if each.kind == "title" and each.item == item.code), None)
-    return turn.before or item.title if turn and day < turn.day else item.title
-
-
-def _old_title(title: str) -> str:
-    return title.replace("竹木", "").replace("抽屉式储物盒", "储物盒")
+    """The item's title on the day."""
+    later = [each for each in story.retitlings if each.code == item.code and each.day > day]
+    return later[0].before if later else item.title
 
 
 def _ending_in_nine(cents: float) -> int:

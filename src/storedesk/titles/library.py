@@ -34,7 +34,8 @@ from storedesk.titles.rules.words import (
 OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
 """Classes that say what the product is: such a word fits it, or it would not have been given the class."""
 ROOT_KINDS = OWN_KINDS - {WordKind.MAIN}
-_LONGEST_ROOT = 4
+_LONGEST_ROOT, _SHORT = 4, 2
+"""A word of a class that describes the product is a root up to four characters, any other up to two."""
 _TITLE_SPEAKS = 3
 """A root of the title counts as much as three words that sold."""
 
@@ -173,11 +174,11 @@ def lay_out(head: Head, facts: Facts) -> Desk:
 
 
 def own_lexicon(facts: Facts) -> Lexicon:
-    """The lexicon with the operator's roots and the library's short own words as strong ones."""
+    """The lexicon with the operator's roots and the library's short words as strong ones."""
     short = {
         folded(each.word)
         for each in facts.entries
-        if each.whole or (each.kind in ROOT_KINDS and len(each.word) <= _LONGEST_ROOT)
+        if each.whole or len(each.word) <= (_LONGEST_ROOT if each.kind in ROOT_KINDS else _SHORT)
     }
     return facts.lexicon.with_words(short | facts.known).without_words(facts.unknown)
 

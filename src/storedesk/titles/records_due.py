@@ -15,7 +15,7 @@ _PATIENCE = timedelta(days=14)
 
 
 def due_looks(session: Session, today: date, until: date | None = None) -> list[Due]:
-    """The looks that wait today, or will by `until`: for each live title the latest one whose day has come.
+    """The looks that wait today: for each live title the latest one whose day has come; and those to come by `until`.
 
     A verdict that is due stands for the looks before it. The longest due come first.
     """
@@ -43,11 +43,12 @@ def due_looks(session: Session, today: date, until: date | None = None) -> list[
         if changed is None:
             continue
         days = due(changed)
-        waiting = [look for look in Look if days[look.value] <= last]
-        if not waiting or (row.id, waiting[-1].value) in taken:
-            continue
-        look = waiting[-1]
-        found.append(
-            Due(row.id, row.product_id, called.get(row.product_id, ""), row.text, changed, look, days[look.value])
-        )
+        waiting = [look for look in Look if days[look.value] <= today][-1:]
+        coming = [look for look in Look if today < days[look.value] <= last]
+        name = called.get(row.product_id, "")
+        found += [
+            Due(row.id, row.product_id, name, row.text, changed, look, days[look.value])
+            for look in (*waiting, *coming)
+            if (row.id, look.value) not in taken
+        ]
     return sorted(found, key=lambda each: (each.day, each.product_id))
