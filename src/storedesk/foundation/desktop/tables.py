@@ -128,15 +128,16 @@ class TableView(QWidget):
 
     def export(self, path: Path, progress: Progress | None = None) -> None:
         """Write the rows shown and the visible columns as .xlsx or .csv; raises UserError."""
-        self._write(path, self._visible_columns())
+        self._write(path, self._visible_columns(), progress)
 
-    def _write(self, path: Path, columns: Sequence[tuple[int, Column]]) -> None:
+    def _write(self, path: Path, columns: Sequence[tuple[int, Column]], progress: Progress | None = None) -> None:
         # openpyxl is slow to load and only needed here
         from storedesk.foundation.sheets.export import export_table
 
         rows = [self._exported(self.model.row(number), columns) for number in range(self.model.rowCount())]
         headings = [str(column.heading) for _, column in columns]
-        export_table(path, self._title, headings, rows, kinds=[column.kind for _, column in columns])
+        kinds = [column.kind for _, column in columns]
+        export_table(path, self._title, headings, rows, kinds=kinds, progress=progress)
 
     def ask_and_export(self) -> None:
         """Ask for a file name and export in the background."""
@@ -151,7 +152,8 @@ class TableView(QWidget):
         # asked here, because a job's thread must not touch the view: it would lay itself out there
         columns = self._visible_columns()
         self._app.jobs.start(
-            self.tr("Export {name}").format(name=self._title), lambda _: self._write(Path(place), columns)
+            self.tr("Export {name}").format(name=self._title),
+            lambda progress: self._write(Path(place), columns, progress),
         )
 
     def menu(self) -> QMenu:
@@ -193,8 +195,9 @@ class TableView(QWidget):
         self.row.addStretch(1)
         self.row.addWidget(self._count)
         self.row.addWidget(self._menu_button)
-        self.filter_box.setVisible(filter_box)
         column.addLayout(self.row)
+        # only once it has a parent: without one it would be a window of its own for a moment
+        self.filter_box.setVisible(filter_box)
         column.addWidget(self.grid, 1)
 
     def _connect(self) -> None:
@@ -298,7 +301,7 @@ class TableView(QWidget):
         header = self.grid.horizontalHeader()
         for place, column in enumerate(self.model.columns):
             self.grid.setColumnHidden(place, bool(hidden.get(column.key, column.hidden)))
-            header.resizeSection(place, int(widths.get(column.key, column.width)))
+            header.resizeSection(place, int(widths.get(column.key, self.grid.room_for(column))))
         keys = [column.key for column in self.model.columns]
         for place, key in enumerate(key for key in kept.get("order", []) if key in keys):
             header.moveSection(header.visualIndex(keys.index(key)), place)
