@@ -149,7 +149,7 @@ class _Said:
 
 
 def _page(lines: Sequence[str]) -> PastedTitles:
-    """Titles and what stands around them: prices above or below, and shops too, found by what stands above the first."""
+    """Titles and what stands around them: prices above or below, found by what stands above the first title."""
     blocks: list[tuple[str, _Said]] = []
     above, skipped, seen = _Said(), list[Skipped](), set[str]()
     current = above
