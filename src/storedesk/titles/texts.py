@@ -44,7 +44,6 @@ NOTHING_FITS = Phrase("No word fits into {capacity} bytes beside what must be in
 DOES_NOT_FIT = Phrase("{words} need {needed} bytes, but the title has {capacity}. Take one of them out.")
 WANTED_AND_FORBIDDEN = Phrase("{words} must be in the title and are forbidden too. Decide for one of the two.")
 WANTED_CONFLICT = Phrase("{words} must be in the title, but a title takes only one of them.")
-WANTED_APART = Phrase("The order you ask for puts words side by side that may not touch, or asks twice: {words}.")
 NO_ORDER = Phrase("No order of words keeps to what you ask for: {words}. Loosen the order or what may not touch.")
 TOO_MUCH_CHANGED = Phrase("{words} add {needed} bytes to the present title; at most {most} may change.")
 
