@@ -53,7 +53,6 @@ _PURPOSES = {
         "What is due this week, by day and role. It comes from the routines and from what the other tabs ask for; "
         "tick it off, postpone it, add to it, and print it."
     ),
-    "ads": ads.COMING,
     "events": events.COMING,
     "affiliates": affiliates.COMING,
     "members": members.COMING,
