@@ -72,9 +72,8 @@ class WordVerdict:
 def word_verdict(judged: Judgement, word: int, default_bid: Decimal, basis: Basis = Basis.MARGIN) -> WordVerdict:
     """Everything about one word; default_bid: yuan of the multiplier 1."""
     verdict = Verdict(int(judged.verdict[word]))
-    row = np.array([word])
     asked = verdict in (Verdict.MORE_DATA, Verdict.KEEP, Verdict.LOWER)
-    next_clicks = int(clicks_until_drop(judged, row)[0]) if asked else None
+    next_clicks = int(_until_drop(judged)[word]) if asked else None
     new = None if verdict is Verdict.DROP else _bid(default_bid, judged.new_bid[word])
     return WordVerdict(
         verdict=verdict,
@@ -85,7 +84,7 @@ def word_verdict(judged: Judgement, word: int, default_bid: Decimal, basis: Basi
         price=yuan(float(judged.price[word])),
         bid=_bid(default_bid, judged.bid[word]),
         new_bid=new,
-        wrong=yuan(float(cost_of_being_wrong(judged, row)[0])),
+        wrong=yuan(float(_wrong(judged)[word])),
         next_clicks=next_clicks,
         explanation=explain(judged, word, default_bid, basis),
     )
@@ -98,9 +97,10 @@ def explain(judged: Judgement, word: int, default_bid: Decimal, basis: Basis = B
     old, new = _bid(default_bid, judged.bid[word]), _bid(default_bid, judged.new_bid[word])
     highest = figures.money(yuan(float(judged.value[word])))
     was, becomes = figures.money(old), figures.money(new)
-    if judged.taken_back[word]:
+    off = judged.evidence.last_bid[word] <= 0 and judged.evidence.clicks[word] > 0
+    if off and judged.new_bid[word] > 0:
         return Explanation(facts, texts.MEANS_TAKE_BACK, texts.DO_TAKE_BACK.format(new=becomes))
-    if verdict is Verdict.DROP and judged.evidence.last_bid[word] <= 0:
+    if verdict is Verdict.DROP and off:
         return Explanation(facts, texts.MEANS_STAYS_OFF, texts.DO_STAY_OFF)
     if verdict is Verdict.DROP:
         chance = chance_said(float(judged.p_loses_lowest[word]))
@@ -114,7 +114,7 @@ def explain(judged: Judgement, word: int, default_bid: Decimal, basis: Basis = B
     if verdict is Verdict.KEEP:
         return Explanation(facts, texts.MEANS_KEEP, texts.DO_KEEP.format(new=becomes))
     if verdict is Verdict.MORE_DATA:
-        clicks = figures.count(int(clicks_until_drop(judged, np.array([word]))[0]))
+        clicks = figures.count(int(_until_drop(judged)[word]))
         return Explanation(facts, texts.MEANS_MORE_DATA, texts.DO_MORE_DATA.format(new=becomes, clicks=clicks))
     if verdict is Verdict.NO_ORDERS_POSSIBLE:
         return Explanation(facts, texts.MEANS_NO_ORDERS, texts.DO_WAIT_FOR_SALE)
@@ -168,9 +168,22 @@ def cost_of_being_wrong(judged: Judgement, rows: Whole) -> Floats:
 
 def wrong_said(judged: Judgement, word: int) -> Phrase:
     """What a wrong verdict costs, in words."""
-    amount = figures.money(yuan(float(cost_of_being_wrong(judged, np.array([word]))[0])))
+    amount = figures.money(yuan(float(_wrong(judged)[word])))
     dropped = judged.verdict[word] == Verdict.DROP
     return (texts.WRONG_DROP if dropped else texts.WRONG_KEEP).format(amount=amount, days=judged.setting.horizon)
+
+
+def _until_drop(judged: Judgement) -> Floats:
+    """`clicks_until_drop` of all words, worked out once: a list of thousands asks word by word."""
+    if "until_drop" not in judged.told:
+        judged.told["until_drop"] = clicks_until_drop(judged, np.arange(judged.words))
+    return judged.told["until_drop"]
+
+
+def _wrong(judged: Judgement) -> Floats:
+    if "wrong" not in judged.told:
+        judged.told["wrong"] = cost_of_being_wrong(judged, np.arange(judged.words))
+    return judged.told["wrong"]
 
 
 def _facts(judged: Judgement, word: int, default_bid: Decimal) -> tuple[Phrase, ...]:
@@ -190,7 +203,7 @@ def _facts(judged: Judgement, word: int, default_bid: Decimal) -> tuple[Phrase, 
             chance=chance_said(float(judged.p_loses[word])),
         ),
     ]
-    waiting = round(float(judged.waiting[word]))
+    waiting = round(float(evidence.clicks[word] - evidence.matured[word]))
     if waiting >= _FEW_CLICKS_WAITING:
         facts.append(texts.FACTS_WAITING.format(clicks=figures.count(waiting)))
     if judged.cost_warning[word]:

@@ -135,6 +135,8 @@ class Judgement:
     going_on: Floats
     cost_warning: Flags
     setting: Setting
+    told: dict[str, Floats] = field(init=False, default_factory=dict, compare=False, repr=False)
+    """What was worked out of it since, for all words at once (`explaining`)."""
 
     @property
     def words(self) -> int:
@@ -148,7 +150,9 @@ class Judgement:
     @property
     def expected(self) -> Floats:
         """Orders an average word of this test with the same traffic would show by now."""
-        return np.asarray(self.prior.mean * np.exp(self.offsets) * self.evidence.matured)
+        if "expected" not in self.told:
+            self.told["expected"] = np.asarray(self.prior.mean * np.exp(self.offsets) * self.evidence.matured)
+        return self.told["expected"]
 
     @property
     def waiting(self) -> Floats:
