@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect, make_url
+from sqlalchemy import Engine, create_engine, event, inspect, make_url
 
 import storedesk.features
 import storedesk.foundation.sheets.tables  # noqa: F401 - every table is known before the first session is used
@@ -37,6 +37,19 @@ def store(shop_file: Path) -> Iterator[Store]:
     """An empty shop of the test's own, open."""
     with Store.open(shop_file) as store:
         yield store
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """The statements sent to any database while the test runs, to be counted."""
+    sent: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        sent.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(Engine, "before_cursor_execute", note)
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,8 @@
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
 
 import numpy as np
 import pytest
@@ -92,19 +90,6 @@ def test_a_figure_is_kept_and_gives_the_same_picture_for_the_same_plot() -> None
     again = np.asarray(drawing.draw(plot, frame, tokens("light"), 500, 250))
     assert first.shape == again.shape
     assert (first == again).all()
-
-
-def test_redrawing_a_year_is_quick() -> None:
-    days = tuple(FIRST + timedelta(days=place) for place in range(365))
-    drawing, frame = Drawing(), Frame()
-    taken = []
-    for shift in range(8):
-        values = tuple(Decimal(1000 + (place * 37 + shift) % 400) for place in range(365))
-        plot = Plot(days, (Series("a", values, "money"), Series("b", values, "money", compare=True)))
-        began = time.process_time()
-        drawing.draw(plot, frame, tokens("light"), 900, 360)
-        taken.append(time.process_time() - began)
-    assert min(taken) < 0.06
 
 
 def test_the_read_out_names_day_values_and_markers(chart: Chart) -> None:

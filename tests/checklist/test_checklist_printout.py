@@ -1,6 +1,5 @@
 """From the shop to a PDF: what is read, the PDF of a large week in time, and none where it cannot be written."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -48,7 +47,7 @@ def test_a_folder_that_is_not_there_is_named(store, tmp_path, qapp):
         week_pdf(store, [], WEEK, tmp_path / "none" / "week.pdf", per_role=False, today=MONDAY)
 
 
-def test_a_week_of_300_tasks_is_a_pdf_within_a_second(store, tmp_path, qapp):
+def test_a_week_of_300_tasks_is_read_with_as_few_statements_as_a_small_one(store, tmp_path, qapp, statements):
     from storedesk.checklist import records
 
     with store.writing("Many", undoable=False) as session:
@@ -58,14 +57,10 @@ def test_a_week_of_300_tasks_is_a_pdf_within_a_second(store, tmp_path, qapp):
                 title, ROLE_KEYS[number % 7], WEEK.days[number * 7 // 300], "先看卖得好的宝贝，再看有库存的。"
             )
             records.add(session, draft, MONDAY)
-    week_pdf(store, [], WEEK, tmp_path / "warm.pdf", per_role=False, today=MONDAY)
-    # the time of our own processor: other programs on the machine must not fail a test
-    took = []
-    for per_role in (False, True):
-        started = time.process_time()
-        week_pdf(store, [], WEEK, tmp_path / "week.pdf", per_role=per_role, today=MONDAY)
-        took.append(time.process_time() - started)
-    assert max(took) < 1.0
+    week_pdf(store, [], WEEK, tmp_path / "first.pdf", per_role=False, today=MONDAY)
+    statements.clear()
+    assert week_pdf(store, [], WEEK, tmp_path / "week.pdf", per_role=False, today=MONDAY) > 5
+    assert len(statements) < 20
 
 
 def test_the_drawn_words_keep_to_their_lines(store, qapp):

@@ -1,6 +1,5 @@
 """The list on screen: gathered, sectioned, filtered; ticked, put off, dropped and moved by keyboard; all undone."""
 
-import time
 from datetime import date
 
 import pytest
@@ -242,7 +241,7 @@ def test_an_empty_week_offers_the_routines(app, qtbot):
     desk.close()
 
 
-def test_a_week_of_300_tasks_opens_within_150_milliseconds(app, qtbot):
+def test_a_week_of_300_tasks_is_read_with_as_few_statements_as_a_small_one(app, qtbot, statements):
     desk = Desk(app, qtbot)
     with desk.store.writing("Many", undoable=False) as session:
         roles = ("operator", "promotion", "service", "design", "warehouse", "finance", "owner")
@@ -252,13 +251,11 @@ def test_a_week_of_300_tasks_opens_within_150_milliseconds(app, qtbot):
             )
             records.add(session, draft, TODAY)
     desk.tab.resize(1240, 760)
-    # the time of our own processor: other programs on the machine must not fail a test
-    started = time.process_time()
+    statements.clear()
     desk.tab.show()
     desk.tab.grab()
-    took = time.process_time() - started
     assert len(desk.shown) == 300
-    assert took < 0.15
+    assert len(statements) < 40
     desk.close()
 
 

@@ -1,10 +1,9 @@
-"""The terminal starts quickly and loads nothing that it does not need; Ctrl+C takes back."""
+"""The terminal loads nothing that it does not need; Ctrl+C takes back."""
 
 import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -55,19 +54,6 @@ def test_what_the_window_loads_before_qt_loads_no_qt():
     script = "import sys; from storedesk import main_job; main_job.load_before_qt(); print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
-
-
-def test_help_comes_at_once(home):
-    """Within twice the time of a bare Python that loads the two libraries the help is made with."""
-    bare, helped = ("import typer, rich.table, rich.progress",), ("-m", "storedesk", "--help")
-    best = {call: min(seconds(*call) for _ in range(4)) for call in (("-c", *bare), helped)}
-    assert best[helped] < 2 * best[("-c", *bare)]
-
-
-def seconds(*arguments: str) -> float:
-    before = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], capture_output=True, check=True)
-    return time.perf_counter() - before
 
 
 def test_the_first_ctrl_c_asks_the_work_to_stop_and_the_second_ends_it():
