@@ -9,6 +9,12 @@ def resource(*parts: str) -> Path:
     return _root().joinpath(*parts)
 
 
+def guide_page(name: str) -> Path:
+    """The path of a page of the user guide, which the packed program keeps beside its other files."""
+    packed = resource("guide", name)
+    return packed if packed.is_file() else _root().parent / "docs" / "guide" / name
+
+
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:

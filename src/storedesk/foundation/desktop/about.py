@@ -14,7 +14,7 @@ from storedesk.foundation import texts
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.menus import plain_name, shown_keys
 from storedesk.foundation.desktop.widgets import label
-from storedesk.foundation.resources import resource
+from storedesk.foundation.resources import guide_page, resource
 
 _PARTS = (
     "PySide6-Essentials",
@@ -96,8 +96,8 @@ def show_page(parent: QWidget, heading: str, text: str) -> None:
 
 def guide_path() -> Path | None:
     """The user guide in the language in use, where it ships with the program."""
-    path = resource("guide", f"{'zh' if texts.language().startswith('zh') else 'en'}.md")
-    return path if path.exists() else None
+    path = guide_page(f"{'zh' if texts.language().startswith('zh') else 'en'}.md")
+    return path if path.is_file() else None
 
 
 def show_guide(parent: QWidget) -> None:
