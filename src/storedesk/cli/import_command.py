@@ -20,7 +20,7 @@ from storedesk.features import ROOMS
 from storedesk.foundation import figures
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import Cancelled
-from storedesk.foundation.sheets.import_files import FileResult, Import, ImportResult
+from storedesk.foundation.sheets.import_files import SUFFIXES, FileResult, Import, ImportResult
 from storedesk.foundation.sheets.intake import Outcome, known, save_refused
 from storedesk.foundation.sheets.report import Kind
 
@@ -147,9 +147,11 @@ def _explain(file: FileResult) -> None:
 
 
 def _named(file: FileResult, table: str) -> str:
-    """The file, with the table's name where it holds several."""
+    """The file, with the table's name where it holds several or one of an archive."""
     name = file.path.name
-    return f"{name} › {table}" if len(file.outcomes) + len(file.unknown) > 1 and table else name
+    several = len(file.outcomes) + len(file.unknown) > 1
+    member = Path(table).suffix.lower() in SUFFIXES and table != name
+    return f"{name} › {table}" if table and (several or member) else name
 
 
 def _days(outcome: Outcome) -> str:
