@@ -25,7 +25,7 @@ from storedesk.checklist.rules.sections import role_choices
 from storedesk.foundation.calendar.texts import SHORT_WEEKDAYS
 from storedesk.foundation.calendar.weeks import Week, day_name, weekday_name
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import label, set_tone
+from storedesk.foundation.desktop.widgets import label, set_in, set_tone
 from storedesk.foundation.texts import Phrase
 
 _RHYTHMS = {
@@ -61,7 +61,7 @@ class RoutineForm(QWidget):
         for rhythm, phrase in _RHYTHMS.items():
             self.rhythm.addItem(str(phrase), rhythm)
         self.weekdays = [self._weekday(name) for name in SHORT_WEEKDAYS]
-        self.every = QSpinBox()
+        self.every = set_in(QSpinBox())
         self.every.setRange(2, _MOST_WEEKS)
         self.every.setSuffix(self.tr(" weeks"))
         self.start = QComboBox()

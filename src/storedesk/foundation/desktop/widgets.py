@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -38,9 +40,11 @@ __all__ = [
     "line",
     "panel",
     "plain_tooltip",
+    "set_in",
 ]
 
 Text = str | Phrase
+_Spun = TypeVar("_Spun", bound=QAbstractSpinBox)
 _MOST_SHOWN = 20_000
 _NEWS_ICONS = {"negative": "circle-x", "warning": "triangle-alert", "positive": "circle-check", "info": "info"}
 
@@ -363,3 +367,9 @@ class Banner(QFrame):
         self.hide()
         if self._on_action is not None:
             self._on_action()
+
+
+def set_in(box: _Spun) -> _Spun:
+    """A box of numbers or times whose text stands off its frame, which the style sheet cannot say of these alone."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    return box
