@@ -48,7 +48,8 @@ def _test(arguments: Sequence[str]) -> int:
         if _python(*command, at_root=True):
             failed.append(name)
     print("— pytest", flush=True)
-    if _python("-m", "pytest", *arguments, at_root=True, QT_QPA_PLATFORM="offscreen"):
+    # all of it on every core; whoever names tests wants to follow them
+    if _python("-m", "pytest", *(arguments or ("-n", "auto", "-q")), at_root=True, QT_QPA_PLATFORM="offscreen"):
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
