@@ -127,6 +127,8 @@ def test_a_price_or_picture_changed_in_the_window_blocks_the_verdict() -> None:
     note = Disturbance(CHANGED + timedelta(3), "note", blocks=False)
     told = judge(CHANGED, product, controls, LATER, disturbances=[note])
     assert (told.outcome, told.disturbances) == (Outcome.BETTER, (note,))
+    same_day = Disturbance(CHANGED, "price")
+    assert judge(CHANGED, product, controls, LATER, disturbances=[same_day]).outcome is Outcome.BLOCKED
     early = Disturbance(CHANGED - timedelta(40), "price")
     assert judge(CHANGED, product, controls, LATER, disturbances=[early]).outcome is Outcome.BETTER
 

@@ -2,7 +2,8 @@
 
 import math
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from itertools import accumulate
 
 import numpy as np
 
@@ -79,6 +80,7 @@ def title_shaped(
     core = 0 if kind == "flat" else 3
     weights[:core] = (6, 4, 4)[:core]
     popularity = [1 / (root + 2) ** (0.35 if kind == "flat" else 1.0) for root in range(roots)]
+    reach = list(accumulate(popularity[core:]))
     place = [1.5 + root if root < core else chance.random() for root in range(roots)]
     rows: dict[tuple[int, ...], float] = {}
     tries = 0
@@ -87,11 +89,7 @@ def title_shaped(
         length = chance.choices((1, 2, 3, 4), (6, 38, 38, 18))[0]
         row = [chance.choices((0, 1, 2), (60, 25, 15))[0]] if core and chance.random() < 0.82 else []
         while len(row) < length:
-            root = (
-                chance.choices(range(core, roots), popularity[core:])[0]
-                if length > 4
-                else _drawn(chance, popularity, core)
-            )
+            root = chance.choices(range(core, roots), cum_weights=reach)[0]
             if root not in row:
                 row.append(root)
         row.sort(key=lambda root: place[root] + chance.gauss(0, 0.25))
@@ -104,21 +102,6 @@ def title_shaped(
     for rank, number in enumerate(sorted(range(len(made)), key=lambda number: -score[number])):
         values[number] = max(1, round(1e6 / (rank + 1) ** zipf * math.exp(chance.gauss(0, 0.3))))
     return weights, made, values
-
-
-_CUMULATED: dict[tuple[int, int], list[float]] = {}
-
-
-def _drawn(chance: random.Random, popularity: Sequence[float], core: int) -> int:
-    key = (id(popularity), core)
-    if key not in _CUMULATED:
-        total, sums = 0.0, []
-        for each in popularity[core:]:
-            total += each
-            sums.append(total)
-        _CUMULATED.clear()
-        _CUMULATED[key] = sums
-    return chance.choices(range(core, len(popularity)), cum_weights=_CUMULATED[key])[0]
 
 
 def texts_of(keywords: Iterable[Keyword]) -> set[str]:

@@ -50,6 +50,8 @@ Series = Mapping[date, float]
 class Disturbance:
     """A line of the journal, or an event, that touches the comparison: price, picture, ad spend, event, stock out.
 
+    One on the day of the change itself counts too; the change that is judged is none.
+
     `blocks`: it makes a verdict worthless (price, picture, event, ad spend); else it is only told beside it.
     """
 
@@ -100,9 +102,7 @@ def judge(
     together, and what the same comparison makes of products and weeks in which no title was changed.
     """
     last = min(changed + timedelta(days), today - timedelta(1))
-    inside = tuple(
-        each for each in disturbances if changed - timedelta(days) <= each.day <= last and each.day != changed
-    )
+    inside = tuple(each for each in disturbances if changed - timedelta(days) <= each.day <= last)
     found = _compared(changed, product, controls, last)
     early = today <= changed + timedelta(days)
     outcome = _outcome(found, early, any(each.blocks for each in inside))
@@ -123,7 +123,7 @@ def quick_look(
     """
     days = min(max((today - changed).days - 1, 1), 3)
     last = changed + timedelta(days)
-    inside = tuple(each for each in disturbances if changed - timedelta(7) <= each.day <= last and each.day != changed)
+    inside = tuple(each for each in disturbances if changed - timedelta(7) <= each.day <= last)
     found = _compared(changed, product, controls, last)
     crashed = found is not None and found.pairs >= 2 and found.high < _CRASH
     outcome = Outcome.WORSE if crashed else Outcome.TOO_EARLY
