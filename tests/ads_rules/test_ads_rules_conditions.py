@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from ads_made import words
+from ads_rules_made import words
 
 from storedesk.ads.rules.arrays import FIGURES
 from storedesk.ads.rules.conditions import (

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
-from ads_made import USUAL, drawn, words
+from ads_rules_made import USUAL, drawn, words
 
 from storedesk.ads import texts
 from storedesk.ads.rules.arrays import WordDays

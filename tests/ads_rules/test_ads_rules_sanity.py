@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
-from ads_made import words
+from ads_rules_made import words
 
 from storedesk.ads.rules.arrays import WordDays
 from storedesk.ads.rules.sanity import Oddity, TestFrame, check_figures, check_frame, check_plans, check_windows

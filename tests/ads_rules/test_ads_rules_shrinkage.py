@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from ads_made import drawn
+from ads_rules_made import drawn
 from scipy import integrate, stats
 
 from storedesk.ads.rules import shrinkage

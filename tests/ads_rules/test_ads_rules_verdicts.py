@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from ads_made import AT_ONCE, USUAL, drawn, words
+from ads_rules_made import AT_ONCE, USUAL, drawn, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

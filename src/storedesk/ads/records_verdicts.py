@@ -22,6 +22,7 @@ from storedesk.ads.rules.conditions import Rule, Table
 from storedesk.ads.rules.delay import DelayLaw
 from storedesk.ads.rules.economics import Basis, Worth
 from storedesk.ads.rules.explaining import WordVerdict, word_verdict
+from storedesk.ads.rules.pacing import waterline
 from storedesk.ads.rules.sanity import Odd
 from storedesk.ads.rules.shrinkage import Centre
 from storedesk.ads.rules.states import Node
@@ -99,7 +100,11 @@ def judged(session: Session, test_id: int, today: date) -> Judged:
     products_of = np.array([_product_of(int(one), worths) for one in read.product], dtype=np.int64)
     known = _known(session, found, worths, products_of, bids)
     setting = Setting(
-        caution=found.draft.caution, aim=found.draft.aim, bids_may_move=found.draft.bids_may_move, horizon=_HORIZON
+        caution=found.draft.caution,
+        aim=found.draft.aim,
+        bids_may_move=found.draft.bids_may_move,
+        horizon=_HORIZON,
+        waterline=_waterline(found, read),
     )
     table = _table(read, restarts, worths, products_of)
     strategy = records_rules.strategy(session, test_id)
@@ -176,6 +181,12 @@ def _known(session: Session, found: Trial, worths: Mapping[int, Worth], products
         margin_known=np.array([one.basis is not Basis.FULL_PRICE for one in each], dtype=bool),
         sellable=_sellable(session, products_of),
     )
+
+
+def _waterline(found: Trial, read: WordsRead) -> float:
+    """What a yuan is worth while the test's daily budget is short; 1 without one."""
+    budget, spent = found.draft.daily_budget, np.nansum(read.days.cost, axis=0)
+    return 1.0 if budget is None else waterline(float(budget), [float(day) for day in spent])
 
 
 def _sellable(session: Session, products_of: Whole) -> Flags:

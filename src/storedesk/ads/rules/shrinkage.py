@@ -151,7 +151,7 @@ def _log_evidence(k: Floats, n: Floats, shape: Floats, rate: Floats) -> Floats:
 def _one_per_shape(prior: Prior) -> Prior:
     """Priors of the same shape, whose means hardly differ, become one with their average mean."""
     shapes, of = np.unique(prior.shape, return_inverse=True)
-    weight = np.bincount(of, prior.weight)
+    weight = np.asarray(np.bincount(of, prior.weight), dtype=np.float64)
     mean = np.bincount(of, prior.weight * prior.shape / prior.rate) / weight
     return Prior(weight, shapes, shapes / mean)
 
