@@ -4,13 +4,13 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from titles_made import TODAY, ad_word, listing, market, product, search_word
 
 from storedesk.foundation.database.store import Store
 from storedesk.keywords import records_library, records_roots
 from storedesk.keywords.records_library import Entry
 from storedesk.titles import records, records_report
 from storedesk.titles.rules.root_report import RootLine
+from titles_made import TODAY, ad_word, listing, market, product, search_word
 
 DAYS_AGO = timedelta(days=1)
 WORDS = (

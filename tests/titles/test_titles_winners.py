@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 from sqlalchemy import insert
-from titles_made import TODAY, product, undone
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
@@ -18,6 +17,7 @@ from storedesk.titles.records_settings import Watch
 from storedesk.titles.rules.mining import Winner
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tables import RIVAL_ITEM
+from titles_made import TODAY, product, undone
 
 BEFORE = """标题\t销量\t价格\t店名
 澳洲茶树精油祛痘控油面部\t900\t39.90\t甲店
