@@ -71,6 +71,11 @@ def sound(either_store: Store) -> Store:
             "INSERT INTO ad_day (ledger, channel, day, span, currency, clicks, cost)"
             f" VALUES ('ad_keyword_day', 'wxt', {DAY}, 1, 'CNY', 11, 480), ('ad_item_day', 'x', {DAY}, 1, 'CNY', 1, 1)",
         )
+        run(
+            session,
+            "INSERT INTO ad_campaign_day (ledger, day, span, channel, campaign_id, clicks, cost)"
+            f" VALUES ('ad_keyword_day', {DAY}, 1, 'wxt', 1, 11, 480)",
+        )
         first = (date(2026, 11, 1) - EPOCH).days
         run(
             session,

@@ -115,8 +115,9 @@ def paces(session: Session, today: date) -> list[PlanPace]:
         first, last = month_of(last), last
     found, together = [], dict.fromkeys(_days(first, last), Decimal(0))
     told: set[date] = set()
+    costs = _costs(session, first, last)
     for plan in plans(session, first, last):
-        said = {each.day: each.cost or Decimal(0) for each in plan_days(session, plan, first, last)}
+        said = costs.get((plan.ledger, plan.channel, plan.campaign_id), {})
         told |= said.keys()
         for day, cost in said.items():
             together[day] += cost
@@ -125,6 +126,18 @@ def paces(session: Session, today: date) -> list[PlanPace]:
         return []
     whole = {day: cost for day, cost in together.items() if day <= max(told)}
     return [_pace(session, ALL_PLANS, "", "", whole, last), *found]
+
+
+def _costs(session: Session, first: date, last: date) -> dict[tuple[str, str, int], dict[date, Decimal]]:
+    """What each plan cost day by day, as each report has it."""
+    found: dict[tuple[str, str, int], dict[date, Decimal]] = {}
+    for ledger, channel, campaign, day, cost in session.execute(
+        select(_SAID.ledger, _SAID.channel, _SAID.campaign_id, _SAID.day, _SAID.cost).where(
+            _SAID.day.between(first, last), _SAID.span == 1
+        )
+    ):
+        found.setdefault((ledger, channel, campaign), {})[day] = cost or Decimal(0)
+    return found
 
 
 def _pace(

@@ -22,6 +22,7 @@ _MONEY = frozenset({"cost", "sales"})
 _MOST_ASKED = 5_000
 """Words asked for by number; more are read by their days and sifted here."""
 _CHUNK = 900
+_MOST_DAYS_NAMED = 400
 _LATELY = 14
 """Days in which a quality score, a rank or a bid still counts as today's."""
 
@@ -142,7 +143,9 @@ _COLUMNS = (
 
 def _rows(session: Session, scope: Scope, ids: Whole | None) -> dict[str, Floats]:
     """The rows of the scope, each column as floats with NaN for what is not said; of these words, or of all."""
-    wanted = select(*(type_coerce(_SAID[name], BigInteger) for name in _COLUMNS), _SAID.currency).where(*_within(scope))
+    wanted = select(*(type_coerce(_SAID[name], BigInteger) for name in _COLUMNS), _SAID.currency).where(
+        *_within(scope, by_day=ids is None)
+    )
     found: list[Sequence[Any]] = []
     if ids is None or len(ids) > _MOST_ASKED:
         found.extend(session.execute(wanted).all())
@@ -158,9 +161,12 @@ def _rows(session: Session, scope: Scope, ids: Whole | None) -> dict[str, Floats
     return read
 
 
-def _within(scope: Scope) -> list[ColumnElement[bool]]:
+def _within(scope: Scope, *, by_day: bool) -> list[ColumnElement[bool]]:
+    """The conditions of a scope; `by_day` names every day, so that a plan's rows are met without their neighbours."""
+    each_day = by_day and scope.plans and len(scope) <= _MOST_DAYS_NAMED
+    days = [scope.first + timedelta(days=offset) for offset in range(len(scope))] if each_day else []
     found: list[ColumnElement[bool]] = [
-        _SAID.day.between(scope.first, scope.last),
+        _SAID.day.in_(days) if days else _SAID.day.between(scope.first, scope.last),
         _SAID.span == 1,
         _SAID.channel == scope.channel,
     ]
