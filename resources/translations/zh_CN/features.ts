@@ -48,10 +48,6 @@
         <translation>这里将提供：用导入的搜索词，在平台字节上限内拼出最优宝贝标题。</translation>
     </message>
     <message>
-        <source>Coming here: ad keywords as a state tree, with verdicts to keep, raise or drop. Ad reports import already.</source>
-        <translation>这里将提供：推广关键词状态树，逐词判断该保留、加价还是删除。推广报表现在就可以导入。</translation>
-    </message>
-    <message>
         <source>Coming here: the calendar of platform events you can apply for, with their deadlines, prices and stock.</source>
         <translation>这里将提供：可报名的平台活动日历，含报名截止时间、活动价与库存要求。</translation>
     </message>

@@ -48,10 +48,6 @@
         <translation>這裡將提供：用匯入的搜尋詞，在平臺位元組上限內拼出最優寶貝標題。</translation>
     </message>
     <message>
-        <source>Coming here: ad keywords as a state tree, with verdicts to keep, raise or drop. Ad reports import already.</source>
-        <translation>這裡將提供：推廣關鍵詞狀態樹，逐詞判斷該保留、加價還是刪除。推廣報表現在就可以匯入。</translation>
-    </message>
-    <message>
         <source>Coming here: the calendar of platform events you can apply for, with their deadlines, prices and stock.</source>
         <translation>這裡將提供：可報名的平臺活動日曆，含報名截止時間、活動價與庫存要求。</translation>
     </message>
