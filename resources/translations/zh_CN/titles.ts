@@ -215,5 +215,17 @@
         <source>Taobao affiliate platform</source>
         <translation>淘宝联盟</translation>
     </message>
+    <message>
+        <source>Table of titles</source>
+        <translation>标题表格</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>任意平台</translation>
+    </message>
+    <message>
+        <source>{file} has no column of titles. It needs a line of headings with one called 标题, 宝贝标题 or 商品名称.</source>
+        <translation>{file} 里没有标题列。表头里要有名为“标题”“宝贝标题”或“商品名称”的一列。</translation>
+    </message>
 </context>
 </TS>

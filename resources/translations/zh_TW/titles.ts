@@ -215,5 +215,17 @@
         <source>Taobao affiliate platform</source>
         <translation>淘寶聯盟</translation>
     </message>
+    <message>
+        <source>Table of titles</source>
+        <translation>標題表格</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>任意平台</translation>
+    </message>
+    <message>
+        <source>{file} has no column of titles. It needs a line of headings with one called 标题, 宝贝标题 or 商品名称.</source>
+        <translation>{file} 裡沒有標題欄。表頭裡要有名為「标题」「宝贝标题」或「商品名称」的一欄。</translation>
+    </message>
 </context>
 </TS>

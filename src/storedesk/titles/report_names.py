@@ -4,3 +4,5 @@ from storedesk.foundation.texts import Phrase
 
 AFFILIATE_PLATFORM = Phrase("Taobao affiliate platform")
 COUPON_ITEMS = Phrase("Items with coupons")
+TITLE_TABLE = Phrase("Table of titles")
+ANY_PLATFORM = Phrase("Any platform")
