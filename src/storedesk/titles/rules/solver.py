@@ -108,48 +108,55 @@ class _Search:
         return self._reduced(rest, np.zeros(count, bool), demanded)
 
     def _visit(self, rest: _Rest) -> None:
-        first = self.nodes == 0
+        """Bound what is left, fix what the bounds decide, again and again while that helps; then branch."""
+        first, paired = self.nodes == 0, rest.logits is not None
         self.nodes += 1
-        paired = rest.logits is not None
         while True:
             allowed = self._without_blocked(rest)
             if allowed is None:
                 return
-            rest = allowed
-            if not len(rest.roots) or not len(rest.values):
-                self._keep(rest.covered, rest.inside)
+            if not len(allowed.roots) or not len(allowed.values):
+                self._keep(allowed.covered, allowed.inside)
                 return
-            rest, prices = self._priced(rest, first, paired)
-            if rest.bound < self.best + 1 - HAIR:
+            bounded = self._bounded(allowed, first, paired)
+            if bounded is None:
                 return
-            weights = self.weights[rest.roots]
-            penalty, prices = self._penalised(rest, prices, 25 if first else 10)
-            tables = bounds.knapsack(prices, weights, rest.capacity)
-            base = rest.covered + penalty
-            rest = rest._replace(bound=min(rest.bound, base + tables.best))
-            self._try(rest, bounds.taken(tables, weights))
-            if rest.bound < self.best + 1 - HAIR:
-                return
-            inside, outside = bounds.forced(tables, prices, weights)
+            rest, inside, outside = bounded
             if first:
-                self._look_around(self._promising(rest, base + inside), 6)
+                self._look_around(self._promising(rest, inside), 6)
                 first = False
-            goal = self.best + 1 - HAIR
-            drop, take = base + inside < goal, base + outside < goal
-            if (drop & take).any():
-                return
-            left = self._reduced(rest, drop, take)
+            left = self._decided(rest, inside, outside)
             if left is None:
                 return
-            decided = len(rest.roots) - len(left.roots)
-            if decided >= max(1, 0.05 * len(rest.roots)):
+            if len(rest.roots) - len(left.roots) >= max(1, 0.05 * len(rest.roots)):
                 rest = left
-                continue
-            if not paired and len(left.roots) >= _PAIRS_FROM:
+            elif not paired and len(left.roots) >= _PAIRS_FROM:
                 rest, paired = left, True
-                continue
-            self._branch(rest, base + inside, base + outside)
-            return
+            else:
+                self._branch(rest, inside, outside)
+                return
+
+    def _bounded(self, rest: _Rest, first: bool, paired: bool) -> tuple[_Rest, Floats, Floats] | None:
+        """The rest with its bound, and the bound with each root in and out; None where nothing better is left."""
+        rest, prices = self._priced(rest, first, paired)
+        if rest.bound < self.best + 1 - HAIR:
+            return None
+        weights = self.weights[rest.roots]
+        penalty, prices = self._penalised(rest, prices, 25 if first else 10)
+        tables = bounds.knapsack(prices, weights, rest.capacity)
+        base = rest.covered + penalty
+        rest = rest._replace(bound=min(rest.bound, base + tables.best))
+        self._try(rest, bounds.taken(tables, weights))
+        if rest.bound < self.best + 1 - HAIR:
+            return None
+        inside, outside = bounds.forced(tables, prices, weights)
+        return rest, base + inside, base + outside
+
+    def _decided(self, rest: _Rest, inside: Floats, outside: Floats) -> _Rest | None:
+        """The rest without the roots that a better title cannot have, and with those it must; None: there is none."""
+        goal = self.best + 1 - HAIR
+        drop, take = inside < goal, outside < goal
+        return None if (drop & take).any() else self._reduced(rest, drop, take)
 
     def _priced(self, rest: _Rest, first: bool, paired: bool) -> tuple[_Rest, Floats]:
         """The prices of the closest split, and the rest with its split and bound."""
