@@ -224,8 +224,8 @@
         <translation>任意平台</translation>
     </message>
     <message>
-        <source>{file} has no column of titles. It needs a line of headings with one called 标题, 宝贝标题 or 商品名称.</source>
-        <translation>{file} 裡沒有標題欄。表頭裡要有名為「标题」「宝贝标题」或「商品名称」的一欄。</translation>
+        <source>{file} has no column of titles. Its line of headings needs one of: {headings}.</source>
+        <translation>{file} 裡沒有標題欄。表頭裡要有這些名稱之一：{headings}。</translation>
     </message>
 </context>
 </TS>

@@ -85,9 +85,7 @@ WATCHED_GONE = Phrase("This word is no longer on the list; it was removed meanwh
 CONFLICT_ONE_SIDE = Phrase("A conflict needs at least two sides with a word each.")
 LIST_GONE = Phrase("This list of rivals is no longer there; it was removed meanwhile.")
 NO_RIVALS = Phrase("No item with a coupon has {word} in its title. Import the list of coupon items first.")
-NO_TITLE_COLUMN = Phrase(
-    "{file} has no column of titles. It needs a line of headings with one called 标题, 宝贝标题 or 商品名称."
-)
+NO_TITLE_COLUMN = Phrase("{file} has no column of titles. Its line of headings needs one of: {headings}.")
 NO_MAIN_WORD = Phrase("The library has no main category word. Add one, for example 茶树精油.")
 NO_FAMILY = Phrase("This product has no library of words yet. Add its main word first.")
 

@@ -15,6 +15,7 @@ from storedesk.titles import texts
 MOST = 200
 """So many titles at most are taken, those that sell most."""
 _MODULES = ("storedesk.titles.title_tables",)
+_HEADINGS = ("宝贝标题", "商品标题", "标题", "商品名称")
 
 
 def titles_in_file(path: Path, *, password: str | None = None, progress: Progress = SILENT) -> list[PastedTitle]:
@@ -29,7 +30,7 @@ def titles_in_file(path: Path, *, password: str | None = None, progress: Progres
         for title in _titles(table):
             found.setdefault(fold(title.title), title)
     if not found:
-        raise UserError(texts.NO_TITLE_COLUMN.format(file=path.name))
+        raise UserError(texts.NO_TITLE_COLUMN.format(file=path.name, headings="、".join(_HEADINGS)))
     ranked = sorted(found.values(), key=lambda each: (each.rank or 10**9, -(each.sales or 0)))[:MOST]
     return [
         PastedTitle(each.title, place, each.sales, each.price, each.shop, each.item)
