@@ -8,7 +8,7 @@ from ads_made import START, TODAY, board, imported, running, word_day
 
 from storedesk.ads import records_candidates, records_nursery, records_plans, records_trend
 from storedesk.ads.records_candidates import From
-from storedesk.ads.records_settings import Budget, keep_budget
+from storedesk.ads.records_settings import Budget, keep_budget, keep_planned_share, planned_share
 from storedesk.ads.records_words import Scope
 from storedesk.ads.rules.pacing import Pace
 from storedesk.foundation.database.store import Change, Store
@@ -17,6 +17,7 @@ from storedesk.foundation.errors import UserError
 from storedesk.keywords.records_triangle import sold_in_ads_not_in_title, sold_in_search_not_advertised
 from storedesk.keywords.reports import SEARCH_RANK, SEARCH_WORDS
 from storedesk.keywords.rules.fit import combined, relevance
+from storedesk.shop.reports import SHOP_DAYS
 
 DAY = (START - EPOCH).days
 
@@ -119,6 +120,22 @@ def test_plans_are_told_by_the_fullest_report_and_paced(either_store: Store) -> 
     assert sum(own.days, Decimal(0)) == Decimal("300.00")
     with pytest.raises(UserError, match="above zero"), either_store.writing("budget") as session:
         keep_budget(session, 0, Budget(month=Decimal(0)), TODAY)
+
+
+def test_the_share_of_visitors_that_ads_bring_counts_days_told_by_both(either_store: Store) -> None:
+    board(either_store)
+    days = [START + timedelta(days=offset) for offset in range(4)]
+    imported(either_store, [word_day("整竹砧板", day, 400, 20, 30_00, 1) for day in days])
+    visitors = [{"day": (day - EPOCH).days, "visitors": 100, "sales": 0} for day in days[:3]]
+    imported(either_store, visitors, report=SHOP_DAYS)
+    with either_store.writing("plan") as session:
+        keep_planned_share(session, Decimal("0.25"), START)
+    with either_store.reading() as session:
+        found = records_plans.traffic(session, START, TODAY)
+        assert planned_share(session, TODAY) == Decimal("0.25")
+    assert (found.days, found.clicks, found.visitors, found.share) == (3, 60, 300, Decimal("0.2"))
+    with pytest.raises(UserError, match="share"), either_store.writing("plan") as session:
+        keep_planned_share(session, Decimal(2), START)
 
 
 def test_a_trend_has_the_days_that_are_told_with_ranks_weighed_by_impressions(either_store: Store) -> None:

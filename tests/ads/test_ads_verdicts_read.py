@@ -114,6 +114,19 @@ def test_days_of_another_window_are_left_out_and_told(either_store: Store) -> No
     assert np.nansum(read.days.orders) == 4
 
 
+def test_a_day_told_in_two_windows_is_said_to_be(store: Store) -> None:
+    both = [
+        word_day(word, START, 400, 20, 20_00, 2, window_days=days) for word, days in zip(WORDS, (15, 1), strict=False)
+    ]
+    imported(store, both)
+    test_id = running(store, WORDS[:2], product_of(store, list_price=Decimal(100), cost=Decimal(40)))
+    with store.reading() as session:
+        found = records_verdicts.judged(session, test_id, TODAY)
+    assert Oddity.TWO_WINDOWS in {odd.oddity for odd in found.oddities}
+    assert found.read.window.window == 15
+    assert found.read.days.clicks[:, 0].tolist() == [20.0, 0.0]
+
+
 def test_another_currency_is_left_out(store: Store) -> None:
     imported(
         store, [word_day("整竹砧板", START, 10, 5, 5_00, currency="USD"), word_day("砧板批发", START, 10, 2, 3_00)]

@@ -723,5 +723,9 @@
         <source>{what}</source>
         <translation>{what}</translation>
     </message>
+    <message>
+        <source>A share of the visitors lies above 0 and at most at 100 %.</source>
+        <translation>访客占比要大于 0，最多 100%。</translation>
+    </message>
 </context>
 </TS>

@@ -723,5 +723,9 @@
         <source>{what}</source>
         <translation>{what}</translation>
     </message>
+    <message>
+        <source>A share of the visitors lies above 0 and at most at 100 %.</source>
+        <translation>訪客佔比要大於 0，最多 100%。</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, column, func, select, table
 from sqlalchemy.orm import Session
 
 from storedesk.ads import records_names
@@ -13,10 +13,13 @@ from storedesk.ads.ledgers import AD_CAMPAIGN_DAY
 from storedesk.ads.records_settings import Budget, budget
 from storedesk.ads.rules.pacing import MonthPace, month_pace, overspent
 from storedesk.foundation.calendar.weeks import last_of_month, month_of
+from storedesk.foundation.database.types import Day
 
 ALL_PLANS = 0
 _FIGURES = ("impressions", "clicks", "cost", "orders", "sales", "carts", "favourites")
 _SAID = AD_CAMPAIGN_DAY.c
+_SHOP_DAY = table("shop_day", column("day", Day), column("span", Integer), column("visitors", Integer))
+"""The shop room stands beside this one; its visitors are read by the table's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,20 @@ class PlanDay:
     cost: Decimal | None
     orders: int | None
     sales: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Clicks on ads beside the shop's visitors, over so many days."""
+
+    days: int
+    clicks: int
+    visitors: int
+
+    @property
+    def share(self) -> Decimal | None:
+        """The part of the visitors that ads brought; None where no day is told by both."""
+        return Decimal(self.clicks) / self.visitors if self.visitors else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +143,25 @@ def paces(session: Session, today: date) -> list[PlanPace]:
         return []
     whole = {day: cost for day, cost in together.items() if day <= max(told)}
     return [_pace(session, ALL_PLANS, "", "", whole, last), *found]
+
+
+def traffic(session: Session, first: date, last: date) -> Traffic:
+    """What part of the shop's visitors ads brought, over the days that both the shop's and the ads' reports tell of."""
+    shop = _SHOP_DAY.c
+    visitors = {
+        day: int(number)
+        for day, number in session.execute(
+            select(shop.day, shop.visitors).where(
+                shop.day.between(first, last), shop.span == 1, shop.visitors.is_not(None)
+            )
+        )
+    }
+    clicks: dict[date, int] = {}
+    for plan in plans(session, first, last):
+        for each in plan_days(session, plan, first, last):
+            if each.day in visitors:
+                clicks[each.day] = clicks.get(each.day, 0) + (each.clicks or 0)
+    return Traffic(len(clicks), sum(clicks.values()), sum(visitors[day] for day in clicks))
 
 
 def _costs(session: Session, first: date, last: date) -> dict[tuple[str, str, int], dict[date, Decimal]]:

@@ -21,6 +21,7 @@ WINDOW = "ads.window"
 CATEGORY = "ads.delay"
 BREAK = "ads.break"
 BUDGET = "ads.budget"
+SHARE = "ads.share"
 LONGEST_WINDOW = 30
 SAID = Phrase("{what}")
 """A sentence the operator wrote, shown as it is."""
@@ -93,6 +94,19 @@ def keep_budget(session: Session, campaign_id: int, wanted: Budget, month: date)
         raise UserError(texts.BUDGET_ABOVE_ZERO)
     kept = {"month": _cents(wanted.month), "day": _cents(wanted.day)}
     shop_settings.keep(session, f"{BUDGET}.{campaign_id}", kept, month_of(month))
+
+
+def planned_share(session: Session, day: date) -> Decimal | None:
+    """What part of the shop's visitors ads are meant to bring (0.3 is 30 %); None where nothing is planned."""
+    kept = shop_settings.value(session, SHARE, day)
+    return None if kept is None else Decimal(str(kept))
+
+
+def keep_planned_share(session: Session, share: Decimal | None, valid_from: date) -> None:
+    """Plan what part of the visitors ads bring; raises UserError unless it lies between 0 and 1."""
+    if share is not None and not 0 < share <= 1:
+        raise UserError(texts.SHARE_RANGE)
+    shop_settings.keep(session, SHARE, None if share is None else str(share), valid_from)
 
 
 def _yuan(cents: int | None) -> Decimal | None:

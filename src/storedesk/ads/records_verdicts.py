@@ -237,7 +237,8 @@ def _oddities(found: Trial, read: WordsRead, worths: Mapping[int, Worth]) -> tup
     frame = sanity.TestFrame(found.words, found.draft.daily_budget, margin)
     plans = {number: range(int(count)) for number, count in enumerate(read.plans_of) if count > 1}
     told = sanity.check_figures(read.days) if len(read.scope) else ()
-    return (*sanity.check_frame(frame), *told, *sanity.check_plans(plans))
+    windows = sanity.check_windows(read.windows)
+    return (*sanity.check_frame(frame), *told, *windows, *sanity.check_plans(plans))
 
 
 def _product_of(said: int, worths: Mapping[int, Worth]) -> int:

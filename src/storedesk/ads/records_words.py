@@ -48,7 +48,7 @@ class WordsRead:
     keyword_ids: their numbers in the library, 0 where no report ever spoke of one; covered [T]: days some import tells
     of in the window chosen; quality, rank, bid [N]: the last ones told lately, NaN where none was; plan, product [N]:
     ids of where most of a word's money went, 0 where it had none. `plans_of` counts the plans a word ran in.
-    `foreign` says that rows in another currency were left out.
+    windows: those each day was told in. `foreign` says that rows in another currency were left out.
     """
 
     scope: Scope
@@ -64,6 +64,7 @@ class WordsRead:
     plan: Whole
     product: Whole
     plans_of: Whole
+    windows: Mapping[date, tuple[int | None, ...]]
     foreign: bool = False
 
     @property
@@ -190,7 +191,7 @@ def _read(
     known &= ~foreign
     day = (rows["day"] - number(scope.first)).astype(np.int64)
     windows = np.nan_to_num(rows["window_days"], nan=0).astype(np.int64)
-    choice, breaks, fits = _one_window(session, scope, day[known], windows[known], windows)
+    choice, breaks, fits, told_in = _one_window(session, scope, day[known], windows[known], windows)
     covered = covered_days(session, scope)
     for left_out in choice.left_out:
         covered[(left_out - scope.first).days] = False
@@ -217,6 +218,7 @@ def _read(
         plan=plan,
         product=product,
         plans_of=plans_of,
+        windows=told_in,
         foreign=bool(foreign.any()),
     )
 
@@ -234,19 +236,21 @@ def _places(ids: Whole, said: Floats) -> tuple[Whole, Flags]:
 
 def _one_window(
     session: Session, scope: Scope, day: Whole, told: Whole, windows: Whole
-) -> tuple[WindowChoice, tuple[SeriesBreak, ...], Flags]:
-    """The window the words are looked at in, where the series breaks, and which rows are told in that window."""
+) -> tuple[WindowChoice, tuple[SeriesBreak, ...], Flags, dict[date, tuple[int | None, ...]]]:
+    """The window the words are looked at in, where the series breaks, which rows are in it, and the windows by day."""
     pairs = np.unique(np.stack([told, day], axis=1), axis=0) if len(day) else np.zeros((0, 2), dtype=np.int64)
     days: dict[int | None, list[date]] = {}
-    by_day: dict[date, int | None] = {}
+    by_day: dict[date, tuple[int | None, ...]] = {}
     for window, at in pairs.tolist():
         when = scope.first + timedelta(days=at)
         days.setdefault(window or None, []).append(when)
-        by_day[when] = window or None
+        by_day[when] = (*by_day.get(when, ()), window or None)
     choice = choose_window(days, records_settings.window(session, scope.channel, scope.last))
     marked = records_settings.series_breaks(session, scope.first, scope.last)
-    breaks = tuple(sorted((*window_breaks(by_day), *marked), key=lambda each: each.day))
-    return choice, breaks, windows == (choice.window or 0) if days else np.ones(len(windows), dtype=bool)
+    changes = window_breaks({when: several[-1] for when, several in by_day.items()})
+    breaks = tuple(sorted((*changes, *marked), key=lambda each: each.day))
+    fits = windows == (choice.window or 0) if days else np.ones(len(windows), dtype=bool)
+    return choice, breaks, fits, by_day
 
 
 def _where_most(rows: Mapping[str, Floats], at: Whole, used: Flags, words: int) -> tuple[Whole, Whole, Whole]:

@@ -31,6 +31,7 @@ NURSLING_THERE = Phrase("“{word}” is being grown for this product already.")
 RULE_GONE = Phrase("This rule is no longer there; it was removed meanwhile.")
 BUDGET_ABOVE_ZERO = Phrase("A budget is above zero; leave it empty to have none.")
 WINDOW_RANGE = Phrase("An attribution window has between 1 and {most} days.")
+SHARE_RANGE = Phrase("A share of the visitors lies above 0 and at most at 100 %.")
 BREAK_NAMELESS = Phrase("Say what changed on that day, so that it is understood later.")
 
 PART_PRESENCE = Phrase("Word")
