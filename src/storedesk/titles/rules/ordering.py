@@ -15,6 +15,7 @@ from storedesk.titles.rules.effort import PATIENT, Effort
 
 MOST_EXACT = 16
 _NONE = -1e18
+_FEW = 150
 
 Row = tuple[int, ...]
 
@@ -127,46 +128,106 @@ class _Automaton:
 
 
 def _exact(task: OrderTask) -> Order | None:
+    """First the best of the few most promising sets of each size, then all sets that could still beat that order."""
     automaton = _Automaton(task)
-    best = _table(task, automaton)
-    state = int(best[-1].argmax())
-    value = float(best[-1, state])
-    if value <= _NONE / 2:
+    potential = _potential(task)
+    quick = _layers(task, automaton, potential, _NONE, _FEW)
+    floor = float(quick[-1].values.max(initial=_NONE)) if len(quick) > task.count else _NONE
+    layers = _layers(task, automaton, potential, floor, None)
+    if len(layers) <= task.count or layers[-1].values.max(initial=_NONE) <= _NONE / 2:
         return None
-    placed = len(best) - 1
+    value = float(layers[-1].values.max())
+    state, placed = int(layers[-1].values[0].argmax()), (1 << task.count) - 1
     row: list[int] = []
-    while placed:
+    for layer, earlier in zip(layers[:0:-1], layers[-2::-1], strict=True):
+        reached = layer.values[np.searchsorted(layer.sets, placed), state]
         word = int(automaton.last[state])
         row.append(word)
-        earlier = placed ^ (1 << word)
+        placed ^= 1 << word
         sources = np.nonzero(automaton.following[:, word] == state)[0]
-        reached = best[earlier, sources] + automaton.gain[sources, word]
-        state, placed = int(sources[np.abs(reached - best[placed, state]).argmin()]), earlier
+        came = earlier.values[np.searchsorted(earlier.sets, placed), sources] + automaton.gain[sources, word]
+        state = int(sources[np.abs(came - reached).argmin()])
     return Order(tuple(row[::-1]), value, True)
 
 
-def _table(task: OrderTask, automaton: _Automaton) -> Floats:
-    """The best value of every (set of placed words as bits, state), by growing sets."""
-    count = task.count
-    best = np.full((1 << count, len(automaton.ends)), _NONE)
-    best[0, 0] = 0.0
-    before = task.before or (0,) * count
-    sets = np.arange(1 << count)
-    sizes = np.zeros(1 << count, np.int8)
-    for word in range(count):
-        sizes += ((sets >> word) & 1).astype(np.int8)
-    steps = [_Step(automaton, word) for word in range(count)]
-    layer: Ints = np.zeros(1, np.int64)
-    for _ in range(count):
-        reached = np.zeros(1 << count, bool)
-        for word, step in enumerate(steps):
-            here = layer[((layer >> word) & 1 == 0) & ((layer & before[word]) == before[word])]
-            if len(here) and len(step.sources):
-                found = np.maximum.reduceat(best[here][:, step.sources] + step.gains, step.starts, axis=1)
-                target = (here | (1 << word))[:, None]
-                best[target, step.targets] = np.maximum(best[target, step.targets], found)
-                reached[target[:, 0]] = True
-        layer = np.nonzero(reached)[0]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Layer:
+    """The sets of one size that are kept, ascending, and the best value of each in each state."""
+
+    sets: Ints
+    values: Floats
+
+
+def _layers(task: OrderTask, automaton: _Automaton, potential: Floats, floor: float, most: int | None) -> list[_Layer]:
+    """The layers from no word to all; without sets that cannot reach `floor`, and at most `most` sets in each."""
+    states = len(automaton.ends)
+    before = task.before or (0,) * task.count
+    steps = [_Step(automaton, word) for word in range(task.count)]
+    start = np.full((1, states), _NONE)
+    start[0, 0] = 0.0
+    layers = [_Layer(np.zeros(1, np.int64), start)]
+    for _ in range(task.count):
+        sets, values = layers[-1].sets, layers[-1].values
+        places = [
+            np.nonzero((sets >> word & 1 == 0) & (sets & before[word] == before[word]))[0] if len(step.sources) else []
+            for word, step in enumerate(steps)
+        ]
+        grown = np.unique(
+            np.concatenate([sets[place] | (1 << word) for word, place in enumerate(places) if len(place)] or [sets[:0]])
+        )
+        reached = np.full((len(grown), states), _NONE)
+        for word, (step, place) in enumerate(zip(steps, places, strict=True)):
+            if len(place):
+                found = np.maximum.reduceat(values[place][:, step.sources] + step.gains, step.starts, axis=1)
+                target = np.searchsorted(grown, sets[place] | (1 << word))[:, None]
+                reached[target, step.targets] = np.maximum(reached[target, step.targets], found)
+        hoped = reached.max(axis=1, initial=_NONE) + potential[grown]
+        kept = hoped >= max(floor * (1 - 1e-12) - 1e-9, _NONE / 2)
+        if most is not None and kept.sum() > most:
+            kept &= hoped >= np.partition(hoped, -most)[-most]
+        if not kept.any():
+            return layers
+        layers.append(_Layer(grown[kept], reached[kept]))
+    return layers
+
+
+def _potential(task: OrderTask) -> Floats:
+    """For each set of placed words what the words still to come can bring at most.
+
+    A row is open when none of its words is placed, or exactly a beginning of it, which may be the end of the order. Of
+    rows that begin with the same word only those come true together that are beginnings of one another, for that word
+    stands in one place; the same holds for rows that end with the same word. The smaller of the two sums counts.
+    """
+    sets = np.arange(1 << task.count)
+    open_ = {row: _open(row, gain, sets) for row, gain in task.gains.items() if gain > 0}
+    fronts, ends = np.zeros(len(sets)), np.zeros(len(sets))
+    for word in range(task.count):
+        starting = [row for row in open_ if row[0] == word]
+        fronts += _most([[open_[part] for part in starting if row[: len(part)] == part] for row in starting])
+        ending = [row for row in open_ if row[-1] == word]
+        ends += _most([[open_[part] for part in ending if row[-len(part) :] == part] for row in ending])
+    found = np.minimum(fronts, ends)
+    if task.neighbours is not None:
+        left = np.full(len(sets), task.count)
+        for word in range(task.count):
+            left -= sets >> word & 1
+        found += left * max(float(task.neighbours.max(initial=0.0)), 0.0)
+    return found
+
+
+def _open(row: Row, gain: float, sets: Ints) -> Floats:
+    met = sets & _bits(row)
+    possible = met == 0
+    for length in range(1, len(row)):
+        possible |= met == _bits(row[:length])
+    return np.where(possible, gain, 0.0)
+
+
+def _most(groups: list[list[Floats]]) -> Floats | float:
+    """The largest sum of a group, place by place; 0 without one."""
+    best: Floats | float = 0.0
+    for group in groups:
+        best = np.maximum(best, sum(group[1:], group[0]))
     return best
 
 
