@@ -106,7 +106,7 @@ def probability_below(orders: Floats, clicks: Floats, rate: Floats, prior: Prior
         a = shape + orders
         widened = a / (1.0 + doubt * (1.0 + a))
         found += weight * special.lower(widened, (start + clicks) * rate * (widened / a))
-    return found
+    return np.minimum(found, 1.0)
 
 
 def volume_offsets(orders: Floats, clicks: Floats, impressions_a_day: Floats) -> Floats:
