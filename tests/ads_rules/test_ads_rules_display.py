@@ -64,6 +64,14 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
     assert rank(rows) == rank(rows[::-1])
 
 
+def test_figures_that_cannot_be_do_not_break_the_ranking() -> None:
+    odd = Combination("odd", "picture", "crowd", 10, 50, D("-3"), -2, 9, D("-80"))
+    found = rank([odd, place("usual", "100", 3), place("free", "0", 4)], break_even_roi=2.0)
+    assert [each.combination.placement for each in found] == ["usual", "free", "odd"]
+    assert found[2].ctr is not None
+    assert found[2].ctr.at == 1
+
+
 def test_hours_are_bid_by_what_they_bring_the_more_the_more_is_known() -> None:
     cost, clicks = np.full(24, 100.0), np.full(24, 50.0)
     orders = np.full(24, 8.0)

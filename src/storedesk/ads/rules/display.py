@@ -87,7 +87,8 @@ def rank(combinations: Sequence[Combination], break_even_roi: float | None = Non
     # sums of floats depend on their order in the last digit; the answer must not
     combinations = sorted(combinations, key=_names)
     cost, carts, orders, sales = (
-        np.array([float(getattr(each, name)) for each in combinations]) for name in ("cost", "carts", "orders", "sales")
+        np.array([max(float(getattr(each, name)), 0.0) for each in combinations])
+        for name in ("cost", "carts", "orders", "sales")
     )
     cart_prior, order_prior = _prior(carts, cost), _prior(orders, cost)
     order_value = (sales.sum() + 1e-9) / max(orders.sum(), 1.0)
@@ -177,7 +178,7 @@ def _parts(interval: Interval) -> tuple[float, float, float]:
 def _click_rate(each: Combination) -> Interval | None:
     if each.impressions <= 0:
         return None
-    clicks = min(each.clicks, each.impressions)
+    clicks = min(max(each.clicks, 0), each.impressions)
     a, b = 0.5 + clicks, 0.5 + each.impressions - clicks
     return Interval(clicks / each.impressions, special.beta_quantile(a, b, _LOW), special.beta_quantile(a, b, _HIGH))
 
