@@ -16,6 +16,12 @@ from storedesk.keywords.tables import Family, LibraryWord
 LONGEST = 60
 """Characters of a word; no platform's title is longer than that in Chinese."""
 _CHUNK = 500
+_COLUMNS = (
+    *(LibraryWord.word, LibraryWord.kind, LibraryWord.source, LibraryWord.added, LibraryWord.relevance),
+    *(LibraryWord.required, LibraryWord.forbidden, LibraryWord.whole, LibraryWord.note),
+    *(LibraryWord.id, LibraryWord.family_id),
+)
+"""The columns in the order of the fields of Entry."""
 _CHANGEABLE = frozenset(("kind", "relevance", "required", "forbidden", "whole", "note"))
 
 
@@ -98,13 +104,14 @@ def family(session: Session, family_id: int) -> Family:
 
 def entries(session: Session, family_id: int) -> list[Entry]:
     """The words of a library in the order in which they came."""
-    rows = session.scalars(select(LibraryWord).where(LibraryWord.family_id == family_id).order_by(LibraryWord.id))
-    return [_entry(row) for row in rows]
+    wanted = select(*_COLUMNS).where(LibraryWord.family_id == family_id).order_by(LibraryWord.id)
+    return [Entry(*row) for row in session.execute(wanted)]
 
 
 def entry(session: Session, word_id: int) -> Entry:
     """One word; raises UserError when it was removed meanwhile."""
-    return _entry(_word(session, word_id))
+    row = _word(session, word_id)
+    return Entry(*(getattr(row, column.key) for column in _COLUMNS))
 
 
 def add_words(session: Session, family_id: int, words: Iterable[Entry], today: date) -> Added:
@@ -205,22 +212,6 @@ def _row(row: LibraryWord, said: Entry, text: str) -> LibraryWord:
     row.word, row.kind, row.source, row.note = text, said.kind, said.source, said.note.strip()
     row.relevance, row.required, row.forbidden, row.whole = said.relevance, said.required, said.forbidden, said.whole
     return row
-
-
-def _entry(row: LibraryWord) -> Entry:
-    return Entry(
-        word=row.word,
-        kind=row.kind,
-        source=row.source,
-        added=row.added,
-        relevance=row.relevance,
-        required=row.required,
-        forbidden=row.forbidden,
-        whole=row.whole,
-        note=row.note,
-        id=row.id,
-        family_id=row.family_id,
-    )
 
 
 def _same(word: str) -> str:

@@ -19,36 +19,29 @@ def due_looks(session: Session, today: date, until: date | None = None) -> list[
 
     A verdict that is due stands for the looks before it. The longest due come first.
     """
-    last = until or today
-    live = session.scalars(
-        select(TitleVersion).where(
-            TitleVersion.state == State.LIVE.value,
-            TitleVersion.day.is_not(None),
-            TitleVersion.day > today - timedelta(days=14) - _PATIENCE,
-            TitleVersion.day <= last,
+    last, version = until or today, TitleVersion
+    live = session.execute(
+        select(version.id, version.product_id, version.text, version.day).where(
+            version.state == State.LIVE.value,
+            version.day > today - timedelta(days=14) - _PATIENCE,
+            version.day <= last,
         )
     ).all()
     if not live:
         return []
-    taken = {
-        (version_id, look)
-        for version_id, look in session.execute(
-            select(TitleProof.version_id, TitleProof.look).where(TitleProof.version_id.in_([row.id for row in live]))
-        )
-    }
+    said = select(TitleProof.version_id, TitleProof.look).where(TitleProof.version_id.in_([row.id for row in live]))
+    taken = {(version_id, look) for version_id, look in session.execute(said)}
     called = products.names(session)
     found = []
-    for row in live:
-        changed = row.day
+    for version_id, product_id, text, changed in live:
         if changed is None:
             continue
         days = due(changed)
         waiting = [look for look in Look if days[look.value] <= today][-1:]
         coming = [look for look in Look if today < days[look.value] <= last]
-        name = called.get(row.product_id, "")
         found += [
-            Due(row.id, row.product_id, name, row.text, changed, look, days[look.value])
+            Due(version_id, product_id, called.get(product_id, ""), text, changed, look, days[look.value])
             for look in (*waiting, *coming)
-            if (row.id, look.value) not in taken
+            if (version_id, look.value) not in taken
         ]
     return sorted(found, key=lambda each: (each.day, each.product_id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from sqlalchemy import Integer, column, func, or_, select, table
+from sqlalchemy import ColumnElement, Integer, column, func, select, table
 from sqlalchemy.orm import Session
 
 from storedesk.foundation import figures
@@ -62,15 +62,17 @@ def evidence(
 ) -> Evidence:
     """What a change of title can be judged by today."""
     first, last = changed - timedelta(days=BEFORE), min(changed + timedelta(days=AFTER), today)
-    every = _days_of_all(session, measure, first, last)
+    chosen = _chosen(session, product_id, measure, first, last)
+    series = _series(session, [product_id, *chosen], measure, first, last)
+    called = products.names(session)
     return Evidence(
         product_id,
         changed,
         first,
         last,
         measure,
-        every.get(product_id, {}),
-        _controls(session, product_id, every, first, last),
+        series[product_id],
+        tuple(Control(identity, called.get(identity, ""), series[identity]) for identity in chosen),
         disturbances(session, product_id, changed, first, last),
     )
 
@@ -112,40 +114,45 @@ def visitors_by_word(session: Session, words: Sequence[str], first: date, last: 
     return {word: float(led[word].visitors or 0) if word in led else 0.0 for word in words}
 
 
-def _days_of_all(session: Session, measure: Measure, first: date, last: date) -> dict[int, Days]:
+def _series(session: Session, ids: Sequence[int], measure: Measure, first: date, last: date) -> dict[int, Days]:
+    """The days of some products; every one of them is answered."""
     day = ITEM_DAY.table.c
-    figure = day.visitors if measure is Measure.VISITORS else day.buyers
-    found: dict[int, Days] = {}
-    wanted = select(day.product_id, day.day, figure).where(day.day.between(first, last), day.span == 1)
+    wanted = select(day.product_id, day.day, _figure(measure)).where(
+        day.product_id.in_(ids), day.day.between(first, last), day.span == 1
+    )
+    found: dict[int, Days] = {identity: {} for identity in ids}
     for product_id, when, value in session.execute(wanted):
         if value is not None:
-            found.setdefault(product_id, {})[when] = float(value)
+            found[product_id][when] = float(value)
     return found
 
 
-def _controls(
-    session: Session, product_id: int, every: dict[int, Days], first: date, last: date
-) -> tuple[Control, ...]:
+def _chosen(session: Session, product_id: int, measure: Measure, first: date, last: date) -> list[int]:
     """Products nothing happened to in these days: of the same category before others, then those most like in size."""
-    touched = _touched(session, first, last) | {product_id}
-    fitting = {
-        identity: days
-        for identity, days in every.items()
-        if identity not in touched and len(days) >= _LEAST_DAYS and sum(days.values()) > 0
+    day, figure = ITEM_DAY.table.c, _figure(measure)
+    wanted = (
+        select(day.product_id, func.count(figure), func.sum(figure))
+        .where(day.day.between(first, last), day.span == 1)
+        .group_by(day.product_id)
+    )
+    averages = {
+        identity: float(total) / days
+        for identity, days, total in session.execute(wanted)
+        if total and (days >= _LEAST_DAYS or identity == product_id)
     }
-    category = _categories(session, [*fitting, product_id])
-    size = _average(every.get(product_id, {}))
+    touched = _touched(session, first, last) | {product_id}
+    category = _categories(session, [*averages, product_id])
+    size, own = averages.get(product_id, 0.0), category.get(product_id)
 
     def unlike(identity: int) -> tuple[bool, float, int]:
-        return (
-            category.get(identity) != category.get(product_id) or not category.get(product_id),
-            abs(_average(fitting[identity]) - size),
-            identity,
-        )
+        return not own or category.get(identity) != own, abs(averages[identity] - size), identity
 
-    called = products.names(session)
-    chosen = sorted(fitting, key=unlike)[:MOST_CONTROLS]
-    return tuple(Control(identity, called.get(identity, ""), fitting[identity]) for identity in chosen)
+    return sorted((identity for identity in averages if identity not in touched), key=unlike)[:MOST_CONTROLS]
+
+
+def _figure(measure: Measure) -> ColumnElement[int | None]:
+    day = ITEM_DAY.table.c
+    return day.visitors if measure is Measure.VISITORS else day.buyers
 
 
 def _touched(session: Session, first: date, last: date) -> set[int]:
@@ -165,17 +172,13 @@ def _categories(session: Session, ids: Iterable[int]) -> dict[int, str]:
     return {identity: own or told or "" for identity, own, told in session.execute(wanted) if identity in inside}
 
 
-def _average(days: Days) -> float:
-    return sum(days.values()) / len(days) if days else 0.0
-
-
 def _spend(session: Session, product_id: int, changed: date, first: date, last: date) -> Disturbance | None:
     """Whether the product's ads cost a third more or less a day after the change than before it."""
     day = _AD_ITEM.c
     wanted = (
         select(day.day, func.sum(day.cost))
         .where(day.product_id == product_id, day.day.between(first, last), day.span == 1)
-        .where(or_(day.day != changed))
+        .where(day.day != changed)
         .group_by(day.day)
     )
     spent = {when: cost or Decimal(0) for when, cost in session.execute(wanted)}
