@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine, event, inspect, make_url
 
 import storedesk.features
@@ -16,6 +17,10 @@ import storedesk.foundation.sheets.tables  # noqa: F401 - every table is known b
 from storedesk.foundation.database.store import Store
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# how long an example takes says more of the machine than of the program
+settings.register_profile("storedesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("storedesk")
 
 
 @pytest.fixture(scope="session")
