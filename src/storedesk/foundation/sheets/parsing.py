@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
-from operator import itemgetter
 from typing import cast
 
 from storedesk.foundation.sheets import reader_texts as texts
@@ -19,6 +18,7 @@ from storedesk.foundation.sheets.values import converter, percent_heading
 from storedesk.foundation.texts import Phrase
 
 _MOST_REASONS = 3
+_PORTION = 2_000
 _JOINT = "|"
 
 
@@ -92,13 +92,19 @@ def parse(claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | 
     return table
 
 
-def _columns(placed: Sequence[Placed], rows: Sequence[Sequence[Cell]]) -> dict[int, Sequence[Cell]]:
+def _columns(placed: Sequence[Placed], rows: Sequence[Sequence[Cell]]) -> Mapping[int, Sequence[Cell]]:
     """The cells of each position that is read; short rows are blank at their end."""
     wanted = sorted({at for each in placed for at in (each.position, each.end) if at is not None})
     width = wanted[-1] + 1
     if rows and min(map(len, rows)) < width:
         rows = [row if len(row) >= width else (*row, *(None,) * (width - len(row))) for row in rows]
-    return {at: list(map(itemgetter(at), rows)) for at in wanted}
+    columns: dict[int, list[Cell]] = {at: [] for at in wanted}
+    # some rows at a time, so that they are still at hand when their next cell is asked for
+    for start in range(0, len(rows), _PORTION):
+        portion = tuple(zip(*rows[start : start + _PORTION]))  # noqa: B905 - cells beyond the headings may be there
+        for at, cells in columns.items():
+            cells += portion[at]
+    return columns
 
 
 def _read(found: Placed, cells: Mapping[int, Sequence[Cell]], era: Era, *, allow_spans: bool) -> Parsed:

@@ -103,9 +103,9 @@ class Answering:
         with Path(request["spool"]).open("wb") as spool:
             grids.reverse()
             while grids:
-                found = understand(
-                    grids.pop(), _reports(tuple(request["modules"])), date.fromisoformat(request["today"])
-                )
+                # held until the next one or the answer: letting go of millions of cells takes a moment
+                grid = grids.pop()
+                found = understand(grid, _reports(tuple(request["modules"])), date.fromisoformat(request["today"]))
                 if isinstance(found, UnknownTable):
                     unknown.append(_unknown(found))
                 else:
