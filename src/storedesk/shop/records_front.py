@@ -3,18 +3,33 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from storedesk.shop.records import Card
 from storedesk.shop.records_change import Reading, change_between
 from storedesk.shop.records_days import closed_day
 from storedesk.shop.records_products import ProductFigures, ProductMoves, products
 from storedesk.shop.records_trend import Trend, trend_of
 from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
-from storedesk.shop.rules.metrics import CARDS, DayFigures, Metric, measure
+from storedesk.shop.rules.metrics import CARDS, DayFigures, Measure, Metric, measure
 from storedesk.shop.rules.periods import Against, Comparison, Period, compared
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A figure of the period, of the period before, and of the year before.
+
+    The changes are fractions over the days both sides have; None where they have none in common.
+    """
+
+    metric: Metric
+    now: Measure
+    before: Measure
+    year_before: Measure
+    change: Decimal | None
+    year_change: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storedesk.products.tables import ITEM_DAY
-from storedesk.shop.records import Card
 from storedesk.shop.records_days import closed_day
+from storedesk.shop.records_front import Card
 from storedesk.shop.records_trend import Trend, trend_of
 from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
 from storedesk.shop.rules.metrics import CARDS, DayFigures, Metric, measure, relative_change, says

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from storedesk.foundation.calendar.weeks import month_name, month_of
 from storedesk.foundation.desktop.widgets import panel
-from storedesk.shop import records
 from storedesk.shop import texts as shop_texts
+from storedesk.shop.records_front import Card
 from storedesk.shop.rules.decompose import Reason
 from storedesk.shop.rules.metrics import CARDS, MEANINGS, Metric, of_day
 from storedesk.shop.rules.periods import Against
@@ -123,12 +123,12 @@ def _card_value(shown: Shown, metric: Metric) -> CardValue:
     )
 
 
-def _change(card: records.Card, against: Against) -> Change:
+def _change(card: Card, against: Against) -> Change:
     by = card.change if against == Against.BEFORE else card.year_change
     return change(card.metric, by, str(_WORDS[against]))
 
 
-def _tooltip(shown: Shown, card: records.Card) -> str:
+def _tooltip(shown: Shown, card: Card) -> str:
     """The card in full: its formula, the exact figures of all periods, and how many days are known."""
     meaning = MEANINGS[card.metric]
     lines = [str(meaning.name), str(meaning.formula), "", written(card.metric, card.now.value)]

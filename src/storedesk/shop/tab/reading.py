@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from storedesk.products.records import names
 from storedesk.shop import records
-from storedesk.shop.records_front import front
+from storedesk.shop.records_front import Card, front
 from storedesk.shop.records_one_product import product_overview
 from storedesk.shop.records_trend import Trend, day_targets
 from storedesk.shop.rules.decompose import Decomposition, Reason
@@ -52,7 +52,7 @@ class Shown:
     choice: Choice
     period: Period
     closed: date
-    cards: tuple[records.Card, ...]
+    cards: tuple[Card, ...]
     trend: Trend
     missing: tuple[date, ...]
     moved_against: Comparison
@@ -61,7 +61,7 @@ class Shown:
     day_rows: tuple[DayRow, ...]
     product_rows: tuple[ProductRow, ...]
 
-    def card(self, metric: Metric) -> records.Card:
+    def card(self, metric: Metric) -> Card:
         """The card of a metric."""
         return next(card for card in self.cards if card.metric == metric)
 
