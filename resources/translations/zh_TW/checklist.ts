@@ -736,10 +736,6 @@
         <translation>例行工作…</translation>
     </message>
     <message>
-        <source>New routine</source>
-        <translation>新例行工作</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>啟用</translation>
     </message>

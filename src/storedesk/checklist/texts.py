@@ -99,7 +99,6 @@ DO_ROLE_BEFORE = Phrase("Role before")
 
 ROUTINES = Phrase("Routines")
 ROUTINE = Phrase("Routine")
-NEW_ROUTINE = Phrase("New routine")
 SWITCHED_ON = Phrase("On")
 ROLE = Phrase("Role")
 RHYTHM = Phrase("Rhythm")

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from storedesk.foundation.errors import UserError
 from storedesk.products import records, texts
 from storedesk.products.records import Details
-from storedesk.products.rules.matching import Named, fold, suggest_all
+from storedesk.products.rules.matching import fold, suggest_all
 from storedesk.products.tables import Product, ProductAlias
 
 MOST_SUGGESTED = 300
@@ -90,11 +90,6 @@ def make_products(session: Session, names: Sequence[str]) -> list[int]:
 def next_own_code(session: Session) -> str:
     """An item id for a product that has none of the platform's: #1, #2, …"""
     return f"#{_last_own_number(session) + 1}"
-
-
-def everything_called(session: Session) -> list[Named]:
-    """Every product with all names it is known by."""
-    return [each.names for each in records.items(session)]
 
 
 def _last_own_number(session: Session) -> int:

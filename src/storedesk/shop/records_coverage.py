@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
@@ -123,8 +123,3 @@ def last_days(session: Session) -> dict[str, date]:
         if whole is not None:
             found[key] = whole[1]
     return found
-
-
-def days_ago(today: date, days: int) -> Period:
-    """So many days up to yesterday."""
-    return Period(today - timedelta(days=days), today - timedelta(days=1))

@@ -106,10 +106,6 @@ class Chart(QWidget):
         self.setAccessibleDescription(self._spoken())
         self.redraw()
 
-    def show_days(self, days: Sequence[date], series: Sequence[Series], markers: Sequence[Marker] = ()) -> None:
-        """Show series over consecutive days."""
-        self.show_plot(Plot(tuple(days), tuple(series), tuple(markers)))
-
     @property
     def ready(self) -> bool:
         """Whether a picture is there (the drawing library has been loaded and something is shown)."""

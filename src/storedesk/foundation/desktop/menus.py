@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -124,9 +123,3 @@ def plain_name(action: QAction) -> str:
     if at >= 0 and text[at + 3 : at + 4] == ")":
         text = text[:at] + text[at + 4 :]
     return text.replace("&", "").rstrip("…").strip()
-
-
-def in_window(action: QAction) -> QAction:
-    """Let the shortcut work wherever the keyboard is in the window."""
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    return action

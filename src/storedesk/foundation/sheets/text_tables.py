@@ -20,8 +20,6 @@ SEPARATORS = ",\t;|"
 _LOOKED_AT = 100
 _STARTS = frozenset(SEPARATORS)
 _PORTION = 20_000
-_LONG_FIELD = 131_072
-"""The csv module's own limit; a field that long is a quotation mark that was never closed."""
 
 
 def text_grid(text: Text, name: str, names: tuple[str, ...], limits: Limits) -> Grid:

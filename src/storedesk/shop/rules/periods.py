@@ -159,11 +159,6 @@ def missing(period: Period, days: Iterable[DayFigures], closed: date) -> tuple[d
     return tuple(each for each in period.days if each <= closed and each not in there)
 
 
-def in_period(days: Iterable[DayFigures], period: Period) -> list[DayFigures]:
-    """The days that lie in the period."""
-    return [figures for figures in days if figures.day in period]
-
-
 def shared_days(
     now: Sequence[DayFigures], then: Sequence[DayFigures], comparison: Comparison
 ) -> tuple[list[DayFigures], list[DayFigures]]:
