@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
+import numpy as np
 import pytest
 from ads_made import START, TODAY, board, imported, running, word_day
 from sqlalchemy import text
@@ -15,12 +16,14 @@ from storedesk.ads import (
     records_proof,
     records_test_words,
     records_tests,
+    records_verdicts,
     sheet_export,
 )
 from storedesk.ads.records_changes import Place, Proposed
 from storedesk.ads.records_tests import Stage
 from storedesk.ads.reports import ZHITONGCHE_KEYWORDS
 from storedesk.ads.rules.changes import PRESENT, Part, Step, WordChange
+from storedesk.ads.rules.three_days import RestartReason
 from storedesk.foundation.database.store import Change, Store
 from storedesk.foundation.errors import UserError
 
@@ -143,6 +146,25 @@ def test_changes_nobody_wrote_down_are_found_once(store: Store) -> None:
         assert {each.entry.source for each in records_journal.journal(session, START, TODAY)} == {
             records_journal.Source.IMPORT
         }
+
+
+def test_a_bid_changed_gives_its_word_a_new_chance_and_is_known_day_by_day(told: Store) -> None:
+    with told.reading() as session:
+        (product_id,) = session.execute(text("SELECT id FROM product")).scalars()
+    test_id = running(told, ["砧板批发", "整竹砧板"], product_id, default_bid=Decimal("1.50"))
+    middle = START + timedelta(days=4)
+    done(told, propose(told, WordChange(Part.BID, "1.50", "0.75"), test_id=test_id), middle)
+    unknown = records_journal.Entry(
+        "import.1", middle, "bid", records_journal.Source.IMPORT, "整竹砧板", "1.50", "3.00"
+    )
+    with told.writing("noticed") as session:
+        records_journal.write(session, unknown)
+    with told.reading() as session:
+        found = records_verdicts.judged(session, test_id, TODAY)
+    assert [(each.day, each.reason) for each in found.restarts] == [(middle, RestartReason.BID)] * 2
+    assert found.read.days.multiplier[0].tolist() == [1.0] * 5 + [0.5] * 5
+    assert found.read.days.multiplier[1].tolist() == [1.0] * 5 + [2.0] * 5
+    assert np.isnan(found.table.days.clicks[0]).tolist() == [True] * 4 + [False] * 6, "only days since the change count"
 
 
 def test_the_sheet_is_exported_in_the_order_the_back_office_asks(told: Store) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from storedesk.ads.records_test_words import TrialWord
@@ -28,7 +28,7 @@ def restarts(session: Session, found: Trial, words: Sequence[TrialWord], today: 
     since = found.since or today
     common = [(day, reason) for day, reason in _of_products(session, found, since, today)]
     own: dict[str, list[tuple[date, RestartReason]]] = {}
-    for row in _advertising(session, found, since, today):
+    for row in _advertising(session, found, words, since, today):
         if row.kind == RestartReason.CREATIVE.value:
             common.append((row.day, RestartReason.CREATIVE))
         elif row.kind == Part.BID.value:
@@ -43,7 +43,8 @@ def multipliers(
 
     None where every word ran with its default bid throughout.
     """
-    rows = [row for row in _advertising(session, found, scope.first, scope.last) if row.kind == Part.BID.value]
+    told = _advertising(session, found, words, scope.first, scope.last)
+    rows = [row for row in told if row.kind == Part.BID.value]
     late = [number for number, each in enumerate(words) if each.added_on > scope.first]
     if (not rows and not late) or not len(scope):
         return None
@@ -70,10 +71,19 @@ def _of_products(session: Session, found: Trial, first: date, last: date) -> lis
     return [(day, _OF_PRODUCT[kind]) for day, kind in rows]
 
 
-def _advertising(session: Session, found: Trial, first: date, last: date) -> Sequence[AdJournal]:
-    return session.scalars(
-        select(AdJournal).where(AdJournal.test_id == found.id, AdJournal.day.between(first, last))
-    ).all()
+def _advertising(
+    session: Session, found: Trial, words: Sequence[TrialWord], first: date, last: date
+) -> list[AdJournal]:
+    """The journal's lines of a test, and those that imports let see of its words in its plans."""
+    rows = session.scalars(
+        select(AdJournal).where(
+            or_(AdJournal.test_id == found.id, AdJournal.test_id.is_(None)), AdJournal.day.between(first, last)
+        )
+    )
+    own, plans = {each.word for each in words}, found.draft.plans
+    return [
+        row for row in rows if row.test_id is not None or (row.word in own and (not plans or row.campaign_id in plans))
+    ]
 
 
 def _money(text: str) -> Decimal | None:
