@@ -60,7 +60,9 @@ def fetched(session: Session, channel: str, first: date, last: date) -> list[Fet
 
 def snapshots(found: Sequence[Fetched]) -> list[Snapshot]:
     """The same for the rules: days counted from the first, reports of other words left out."""
-    most = {each.day: max(one.clicks for one in found if one.day == each.day) for each in found}
+    most: dict[date, int] = {}
+    for each in found:
+        most[each.day] = max(most.get(each.day, 0), each.clicks)
     start = min((each.day for each in found), default=date.min)
     return [
         Snapshot((each.day - start).days, each.age, each.orders)
