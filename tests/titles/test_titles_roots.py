@@ -138,6 +138,7 @@ def test_a_root_the_trade_sells_with_and_we_do_not_goes_with_its_replacements(ei
     assert worst.line.trade == pytest.approx(0.06)
     assert worst.replacements[0].words == ("控油",)
     assert worst.replacements[0].gain > 0
+    assert worst.replacements[0].length == 4
     assert "美白" not in worst.replacements[0].title
 
 

@@ -14,6 +14,7 @@ from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DA
 from storedesk.titles import records_present, shipped
 from storedesk.titles.library import Desk
 from storedesk.titles.rules.editing import suggest_edits
+from storedesk.titles.rules.lengths import Unit, title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.root_report import (
     Replacement,
@@ -24,10 +25,11 @@ from storedesk.titles.rules.root_report import (
     worst_root,
 )
 from storedesk.titles.rules.roots import split_roots
+from storedesk.titles.rules.scoring import score_title, title_value
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
-_MOST_REPLACEMENTS = 5
+_MOST_REPLACEMENTS, _MOST_EDITS = 5, 200
 _WHOLE_SHOP = ("", "all")
 _AD_WORD = table(
     "ad_keyword_day",
@@ -79,13 +81,27 @@ def worst(desk: Desk, report: RootReport) -> WorstRoot | None:
     line = worst_root(report, locked)
     if line is None:
         return None
-    edits = suggest_edits(desk.head.present, desk.library, most=50)
-    found = [
-        Replacement(edit.words_in, edit.out.length if edit.out else 0, edit.gain, edit.text)
-        for edit in edits
-        if edit.out is not None and edit.words_in and _names(edit.out.text, line.root)
-    ]
-    return WorstRoot(line, line.length, tuple(found[:_MOST_REPLACEMENTS]))
+    return WorstRoot(line, line.length, tuple(_replacements(desk, line.root)[:_MOST_REPLACEMENTS]))
+
+
+def _replacements(desk: Desk, root: str) -> list[Replacement]:
+    """What could stand where the root stands now, best first; else what fits once it is gone."""
+    present, unit = desk.head.present, desk.head.limit.unit
+    found = [edit for edit in suggest_edits(present, desk.library, most=_MOST_EDITS) if edit.out and edit.words_in]
+    here = [edit for edit in found if edit.out and _names(edit.out.text, root)]
+    if here:
+        return [_replacement(edit.words_in, edit.text, edit.gain, unit) for edit in here]
+    piece = next((each for each in score_title(present, desk.library).pieces if _names(each.text, root)), None)
+    if piece is None:
+        return []
+    rest, value = present[: piece.start] + present[piece.end :], title_value(present, desk.library)
+    filled = [edit for edit in suggest_edits(rest, desk.library, most=_MOST_EDITS) if edit.out is None]
+    gains = [(title_value(edit.text, desk.library) - value, edit) for edit in filled]
+    return [_replacement(edit.words_in, edit.text, gain, unit) for gain, edit in gains if gain > 0]
+
+
+def _replacement(words: tuple[str, ...], title: str, gain: float, unit: Unit) -> Replacement:
+    return Replacement(words, sum(title_length(word, unit) for word in words), gain, title)
 
 
 def search_words(
