@@ -15,7 +15,7 @@ from storedesk.foundation.desktop.theme import ROW_HEIGHT, font, theme
 _ARROW = 10
 _HEADING_SIZE, _HEADING_MARGINS = 12, 31
 """As the style sheet has them: the size of the letters, and what stands left and right of them."""
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+_ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Grid(QTableView):
