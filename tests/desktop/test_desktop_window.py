@@ -1,5 +1,7 @@
 """The window: welcome, rail, menus, languages and looks switched while running, and what it remembers."""
 
+import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.settings_dialog import SettingsDialog
 from storedesk.foundation.desktop.theme import theme
 from storedesk.foundation.desktop.welcome import Welcome
+from storedesk.foundation.errors import Cancelled
+from storedesk.foundation.progress import Progress
 from storedesk.foundation.sheets.import_files import Import
 
 
@@ -38,6 +42,30 @@ def test_an_empty_shop_offers_to_import_or_to_look_around(desk: Desk) -> None:
     assert welcome.import_button.text() == "Import reports"
     assert welcome.sample_button.text() == "Open the sample shop"
     assert welcome.import_button.hasFocus()
+
+
+def test_the_welcome_says_how_far_the_sample_shop_is_and_makes_it_once(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = [], threading.Event()
+
+    def write(_database: Path, progress: Progress) -> None:
+        begun.append(True)
+        progress.report(1, 4)
+        go_on.wait(5)
+        raise Cancelled
+
+    monkeypatch.setattr(desk, "house", replace(desk.house, write_sample=write))
+    welcome = desk.window.findChild(Welcome)
+    qtbot.keyClick(welcome.sample_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "25%" in welcome.work.text())
+    assert not welcome.sample_button.isEnabled()
+    desk.open_sample()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.jobs.running)
+    assert begun == [True]
+    assert welcome.sample_button.isEnabled()
+    assert not welcome.work.text()
 
 
 def test_the_first_thing_kept_leads_on_to_the_tabs(qtbot: QtBot, desk: Desk) -> None:

@@ -748,6 +748,10 @@
         <translation>列、复制和导出</translation>
     </message>
     <message>
+        <source>{work}: {share}</source>
+        <translation>{work}：{share}</translation>
+    </message>
+    <message>
         <source>Welcome to StoreDesk</source>
         <translation>欢迎使用 StoreDesk</translation>
     </message>

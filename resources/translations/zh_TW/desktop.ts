@@ -748,6 +748,10 @@
         <translation>欄、複製和匯出</translation>
     </message>
     <message>
+        <source>{work}: {share}</source>
+        <translation>{work}：{share}</translation>
+    </message>
+    <message>
         <source>Welcome to StoreDesk</source>
         <translation>歡迎使用 StoreDesk</translation>
     </message>

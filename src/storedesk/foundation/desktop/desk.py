@@ -248,8 +248,11 @@ class Desk(QObject):
         if target.exists():
             self.open(target)
             return
+        name = self.tr("Write the sample shop")
+        if any(job.name == name for job in self.jobs.running):
+            return
         self.jobs.start(
-            self.tr("Write the sample shop"),
+            name,
             lambda progress: self.house.write_sample(target, progress),
             done=lambda _: self._open_if(target),
         )
@@ -312,7 +315,7 @@ class Desk(QObject):
         if not empty:
             (window.show_first if at_once else window.announce_first)()
             return
-        welcome = Welcome(self._commands()["import"], self.open_sample)
+        welcome = Welcome(self._commands()["import"], self.open_sample, self.jobs)
         window.show_front(welcome)
         welcome.import_button.setFocus()
         # the first import, or the first thing written by hand, leads on to the tabs

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import IconLabel, button, label, panel
 
@@ -14,8 +15,11 @@ _WIDTH = 640
 class Welcome(QWidget):
     """Offers to import the operator's own reports, or to look around in the sample shop."""
 
-    def __init__(self, import_reports: Callable[[], object], open_sample: Callable[[], object]) -> None:
+    def __init__(
+        self, import_reports: Callable[[], object], open_sample: Callable[[], object], jobs: Jobs | None = None
+    ) -> None:
         super().__init__()
+        self._jobs = jobs
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
@@ -57,7 +61,24 @@ class Welcome(QWidget):
             cards.addWidget(holder)
         cards.addStretch()
         column.addLayout(cards)
+        # its place is kept, so that nothing jumps when it begins to speak
+        self.work = label("", "muted")
+        self.work.setMinimumHeight(3 * GRID)
+        column.addWidget(self.work, 0, middle)
         column.addStretch(3)
+
+        if jobs is not None:
+            jobs.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Say what is under way: the sample shop takes a while, and is not to be asked for twice."""
+        job = self._jobs.running[-1] if self._jobs is not None and self._jobs.running else None
+        self.sample_button.setEnabled(job is None)
+        if job is None:
+            self.work.setText("")
+            return
+        share = f"{job.done / job.total:.0%}" if job.total else "…"
+        self.work.setText(self.tr("{work}: {share}").format(work=job.name, share=share))
 
     def _card(self, icon_name: str, heading: str, text: str) -> QVBoxLayout:
         inner = QVBoxLayout()
