@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
@@ -103,10 +104,17 @@ def in_dialog(does: Callable[[Any], None]) -> None:
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
+        if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            if isinstance(dialog, QDialog):
+                dialog.activateWindow()
             QTimer.singleShot(20, act)
             return
-        does(dialog)
+        try:
+            does(dialog)
+        except BaseException:
+            # a dialog nobody closes would hold the test for ever
+            dialog.reject()
+            raise
 
     QTimer.singleShot(0, act)
 
@@ -118,3 +126,25 @@ def shown(qtbot: QtBot, tab: TitlesTab) -> None:
 
 def _title(name: str) -> str:
     return PRESENT if name == NAMES[0] else f"{name}官方旗舰店正品"
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard stands."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, modifier)
+
+
+def write(text: str) -> None:
+    """Type Chinese text where the keyboard stands, as an input method does."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def awake(qtbot: QtBot, tab: TitlesTab) -> None:
+    """The window is the active one again after a dialog, as a window manager makes it."""
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)

@@ -1,18 +1,17 @@
 """The columns of the tables for writing a title: products, covered words, pieces, findings, alternatives."""
 
-from datetime import date
 from decimal import Decimal
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.foundation.texts import Phrase
 from storedesk.keywords.rules.figures import Whole
-from storedesk.titles.library import ProductTitle
 from storedesk.titles.rules.checking import Finding, Severity
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.scoring import Match, Title
 from storedesk.titles.rules.words import KIND_NAMES, PART_NAMES, Part, PartValue, WordKind
 from storedesk.titles.tab import texts
+from storedesk.titles.tab.listing import Listed
 from storedesk.titles.tab.reading import Covered
 
 MATCH_SIGNS = {
@@ -22,24 +21,12 @@ MATCH_SIGNS = {
 }
 """Tone, icon and word of each way in which a title covers a word."""
 _RATES = frozenset({Part.CLICK_RATE, Part.PAY_RATE})
-_DUES = {"quick": texts.DUE_QUICK, "first": texts.DUE_FIRST, "final": texts.DUE_FINAL}
 
 
 def match_chip(match: Match) -> ChipValue:
     """How a title covers a word, as a chip."""
     tone, icon, word = MATCH_SIGNS[match]
     return ChipValue(tone, icon, str(word))
-
-
-def state_chip(row: ProductTitle) -> ChipValue:
-    """How far a product's title has come: never optimised, a look that waits, or optimised since."""
-    if row.due in _DUES:
-        return ChipValue("warning", "clock", str(_DUES[row.due]))
-    if row.since is not None:
-        return ChipValue("positive", "circle-check", str(texts.LIVE))
-    if row.versions:
-        return ChipValue("info", "pencil-line", str(texts.DRAFT))
-    return ChipValue("neutral", "circle", str(texts.NEVER))
 
 
 def kind_name(kind: str) -> str:
@@ -60,21 +47,33 @@ def _popularity(row: Covered) -> str | None:
     return span(market.popularity) if market is not None else None
 
 
-def _room(row: ProductTitle) -> str:
-    return f"{row.length} / {row.most}"
+def _room(row: Listed) -> str:
+    return f"{row.product.length} / {row.product.most}"
+
+
+def _since_note(row: Listed) -> str:
+    day = row.product.since
+    return f"{texts.SINCE}: {figures.day(day)}" if day is not None else ""
 
 
 PRODUCTS: tuple[Column, ...] = (
-    Column("name", texts.PRODUCT, width=104, stretch=True, note=lambda row: row.title),
-    Column("state", texts.STATE, "chip", value=state_chip, width=120, note=lambda row: _since_note(row.since)),
-    Column("sales", texts.SALES_30, "money", width=96, places=0),
-    Column("visitors", texts.VISITORS_30, "int", width=92, hidden=True),
+    Column(
+        "name",
+        texts.PRODUCT,
+        value=lambda row: row.product.name,
+        width=96,
+        stretch=True,
+        note=lambda row: row.product.title,
+    ),
+    Column("state", texts.STATE, "chip", value=lambda row: row.chip, width=112, note=_since_note),
+    Column("sales", texts.SALES_30, "money", value=lambda row: row.product.sales, width=88, places=0),
+    Column("visitors", texts.VISITORS_30, "int", value=lambda row: row.product.visitors, width=92, hidden=True),
     Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),
-    Column("family", texts.LIBRARY, width=110, hidden=True),
-    Column("words", texts.WORDS, "int", width=64, hidden=True),
-    Column("since", texts.SINCE, "date", width=90, hidden=True),
-    Column("title", texts.PRESENT_TITLE, width=260, hidden=True),
-    Column("code", texts.ITEM_ID, width=120, hidden=True),
+    Column("family", texts.LIBRARY, value=lambda row: row.product.family, width=110, hidden=True),
+    Column("words", texts.WORDS, "int", value=lambda row: row.product.words, width=64, hidden=True),
+    Column("since", texts.SINCE, "date", value=lambda row: row.product.since, width=90, hidden=True),
+    Column("title", texts.PRESENT_TITLE, value=lambda row: row.product.title, width=260, hidden=True),
+    Column("code", texts.ITEM_ID, value=lambda row: row.product.code, width=120, hidden=True),
 )
 
 COVERED: tuple[Column, ...] = (
@@ -145,15 +144,15 @@ def _words(words: Phrase, title: Title, which: str) -> str:
 
 
 ALTERNATIVES: tuple[Column, ...] = (
-    Column("number", texts.PLACE, "int", value=lambda row: row.number, width=44),
-    Column("text", texts.TITLE, value=lambda row: row.title.text, width=150, stretch=True),
-    Column("value", texts.VALUE, "number", value=lambda row: row.title.value, width=72, places=0),
+    Column("number", texts.PLACE, "int", value=lambda row: row.number, width=50),
+    Column("text", texts.TITLE, value=lambda row: row.title.text, width=100, stretch=True),
+    Column("value", texts.VALUE, "number", value=lambda row: row.title.value, width=64, places=0),
     Column(
         "together",
         texts.TOGETHER,
         "int",
         value=lambda row: len(row.title.together),
-        width=58,
+        width=50,
         note=lambda row: _words(texts.TOGETHER, row.title, "together"),
     ),
     Column(
@@ -161,7 +160,7 @@ ALTERNATIVES: tuple[Column, ...] = (
         texts.APART,
         "int",
         value=lambda row: len(row.title.apart),
-        width=58,
+        width=50,
         note=lambda row: _words(texts.APART, row.title, "apart"),
     ),
     Column(
@@ -169,13 +168,9 @@ ALTERNATIVES: tuple[Column, ...] = (
         texts.LOST,
         "int",
         value=lambda row: len(row.title.lost),
-        width=58,
+        width=50,
         tone=lambda row: "negative" if row.title.lost else "",
         note=lambda row: _words(texts.LOST, row.title, "lost"),
     ),
-    Column("left", texts.LEFT, "int", value=lambda row: row.title.left, width=52),
+    Column("left", texts.LEFT, "int", value=lambda row: row.title.left, width=50),
 )
-
-
-def _since_note(day: date | None) -> str:
-    return f"{texts.SINCE}: {figures.day(day)}" if day is not None else ""

@@ -20,6 +20,9 @@ from storedesk.titles.tab.solving import Solving
 from storedesk.titles.tab.title_editor import TitleEditor
 from storedesk.titles.tab.words_panel import WordsPanel
 
+_NARROW = 240
+"""The words have only part of the page."""
+
 
 class ComposePage(QWidget):
     """`save_wanted()` asks to keep the title in the box, `library_wanted()` for the page of words; `told` says news."""
@@ -50,6 +53,7 @@ class ComposePage(QWidget):
             self.tr("Fill the library"),
             self.library_wanted.emit,
         )
+        self.no_words.sentence.setFixedWidth(_NARROW)
         self._left = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -186,7 +190,7 @@ class ComposePage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 1)
         self.split.setHandleWidth(2 * GRID)
-        self.split.setSizes([500, 340])
+        self.split.setSizes([470, 390])
         remember_splitter(self._app.settings, "titles.split.compose", self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

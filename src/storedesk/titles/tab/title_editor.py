@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.chips import Chip
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import IconLabel, button, label, set_tone
+from storedesk.foundation.desktop.widgets import IconLabel, button, icon_button, label, set_tone
 from storedesk.titles.rules.scoring import Piece, Title
 from storedesk.titles.rules.wishes import Wishes
 from storedesk.titles.tab.gauge import Gauge
@@ -39,8 +39,8 @@ class TitleEditor(QFrame):
         self.solve = button(self.tr("Best title"), "primary", icon_name="target", on_click=self.best.emit)
         self.halt = button(self.tr("Stop"), icon_name="x", on_click=self.stop.emit)
         self.keep = button(self.tr("Save version…"), icon_name="save", on_click=self.save.emit)
-        self.take = button(self.tr("Copy"), icon_name="copy", on_click=self.copy.emit)
-        self.restore = button(self.tr("Present title"), icon_name="rotate-ccw", on_click=self.back.emit)
+        self.take = icon_button("copy", self.tr("Copy the title"), on_click=self.copy.emit)
+        self.restore = icon_button("rotate-ccw", self.tr("Back to the present title"), on_click=self.back.emit)
         self._lay_out()
         self.box.changed.connect(self.changed)
         self.strip.chosen.connect(self._mark)
@@ -111,7 +111,7 @@ class TitleEditor(QFrame):
         acts.setSpacing(GRID)
         for made in (self.solve, self.halt, self.keep, self.take, self.restore):
             acts.addWidget(made)
-        acts.addStretch()
+        acts.addSpacing(GRID)
         acts.addWidget(self.gauge, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

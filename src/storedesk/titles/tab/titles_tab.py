@@ -29,9 +29,10 @@ from storedesk.keywords import records_library
 from storedesk.titles import records, records_versions, shipped
 from storedesk.titles import texts as room
 from storedesk.titles.asking import Asked
-from storedesk.titles.library import Desk, ProductTitle
+from storedesk.titles.library import Desk
 from storedesk.titles.tab import columns, texts
 from storedesk.titles.tab.actions import TabActions
+from storedesk.titles.tab.listing import STATES, Listed, listed
 from storedesk.titles.tab.rule_dialogs import RuleDialogs
 from storedesk.titles.tab.save_dialog import SaveDialog
 from storedesk.titles.tab.work import Work
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from storedesk.titles.tab.compose_page import ComposePage
 
 _PAGE = "titles.page"
-_STATES = (texts.NEVER, texts.DRAFT, texts.LIVE, texts.DUE_QUICK, texts.DUE_FIRST, texts.DUE_FINAL)
 
 
 class TitlesTab(Tab):
@@ -60,7 +60,7 @@ class TitlesTab(Tab):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._rows: list[ProductTitle] = []
+        self._rows: list[Listed] = []
         self._desk: Desk | None = None
         self._behind: set[str] = set()
         self._waiting = False
@@ -104,7 +104,7 @@ class TitlesTab(Tab):
     def reload(self) -> None:
         """Read the products again, and everything about the one shown."""
         with self.app.store.reading() as session:
-            self._rows = records.product_titles(session, self.app.today())
+            self._rows = listed(session, self.app.today())
         self.whole.setCurrentIndex(1 if self._rows else 0)
         self._actions.enable(on=bool(self._rows))
         self._show_rows()
@@ -290,7 +290,7 @@ class TitlesTab(Tab):
 
     def _show_rows(self) -> None:
         wanted = self.state.currentData()
-        rows = [row for row in self._rows if wanted is None or columns.state_chip(row).word == wanted]
+        rows = [row for row in self._rows if wanted is None or row.chip.word == wanted]
         self.table.blockSignals(True)
         self.table.show_rows(rows)
         if self.table.current() is None and rows:
@@ -304,8 +304,8 @@ class TitlesTab(Tab):
         self._right.setVisible(row is not None)
         if row is None:
             return
-        self.name.setText(row.name)
-        chip = columns.state_chip(row)
+        self.name.setText(row.product.name)
+        chip = row.chip
         self.chip.show_chip(chip.tone, chip.icon, chip.word)
         if self._lexicon_there:
             self._show_desk()
@@ -361,7 +361,7 @@ class TitlesTab(Tab):
     def _lay_out(self) -> None:
         self.state.setAccessibleName(str(texts.STATE))
         self.state.addItem(self.tr("All states"), None)
-        for each in _STATES:
+        for each in STATES:
             self.state.addItem(str(each), str(each))
         self.table.add_control(self.state)
         left = QWidget()
@@ -389,7 +389,7 @@ class TitlesTab(Tab):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(GRID)
-        self.split.setSizes([340, 880])
+        self.split.setSizes([330, 890])
         remember_splitter(self.app.settings, "titles.split", self.split)
         self.whole.addWidget(self.empty)
         self.whole.addWidget(self.split)
