@@ -7,11 +7,12 @@ import numpy as np
 from storedesk.titles.rules.bounds import Bools, Floats, Ints
 from storedesk.titles.rules.coverage import Coverage
 
-_CLOSED = 10**6
+Found = tuple[float, tuple[int, ...]]
+"""What is covered of the keywords at hand, and all roots of the set."""
 
 
-class Filling:
-    """Completes sets of roots within everything that binds."""
+class Binding:
+    """The side constraints and conflicts of a problem, ready to be asked often."""
 
     def __init__(self, problem: Coverage, weights: Ints) -> None:
         self.problem, self.weights = problem, weights
@@ -56,128 +57,113 @@ class Filling:
             shut[list(others)] = True
         return shut
 
-    def completed(
-        self, roots: Ints, rows: Ints, values: Floats, capacity: int, inside: tuple[int, ...], chosen: Bools
-    ) -> tuple[float, tuple[int, ...]]:
-        """`chosen` (over `roots`) mended and completed: what it covers of the keywords, and all its roots.
 
-        Roots that help no keyword go again, and the bytes they free are filled.
-        """
-        count = len(roots)
-        weights = self.weights[roots]
+class Ground:
+    """Where sets of roots are completed: keywords over undecided roots, and the bytes beside what is fixed."""
+
+    def __init__(
+        self, binding: Binding, roots: Ints, rows: Ints, values: Floats, capacity: int, inside: tuple[int, ...]
+    ) -> None:
+        self.binding, self.roots, self.rows, self.values = binding, roots, rows, values
+        self.capacity, self.inside = capacity, inside
+        self.count = len(roots)
+        self.weights = binding.weights[roots]
+        self.sizes = np.append(self.weights, 0)[rows]
+
+    def completed(self, chosen: Bools) -> Found:
+        """`chosen` (over the roots) mended and completed. Roots that help no keyword go, and their bytes are filled."""
         state = np.append(chosen, True)
-        if self.binds:
-            self._mend(roots, rows, values, inside, state)
-        left = capacity - int(weights[state[:count]].sum())
-        if left < 0:
-            state[:count] = False
-            left = capacity
-        self._fill(roots, rows, values, weights, inside, state, left)
-        full = state[rows].all(axis=1)
-        useful = np.zeros(count + 1, bool)
-        useful[rows[full].ravel()] = True
-        if (state[:count] & ~useful[:count]).any():
-            state[:count] &= useful[:count]
-            left = capacity - int(weights[state[:count]].sum())
-            self._fill(roots, rows, values, weights, inside, state, left)
-        return float(values[state[rows].all(axis=1)].sum()), (*inside, *roots[state[:count]].tolist())
+        if self.binding.binds:
+            self._mend(state)
+        if self._left(state) < 0:
+            state[: self.count] = False
+        self._fill(state)
+        useful = np.zeros(self.count + 1, bool)
+        useful[self.rows[state[self.rows].all(axis=1)].ravel()] = True
+        if (state[: self.count] & ~useful[: self.count]).any():
+            state[: self.count] &= useful[: self.count]
+            self._fill(state)
+        return self._found(state)
 
-    def look_around(
-        self,
-        roots: Ints,
-        rows: Ints,
-        values: Floats,
-        capacity: int,
-        inside: tuple[int, ...],
-        known: tuple[int, ...],
-        rounds: int,
-        over: Callable[[], bool],
-    ) -> tuple[float, tuple[int, ...]]:
+    def look_around(self, known: tuple[int, ...], rounds: int, over: Callable[[], bool]) -> Found:
         """One root out, the best in, until nothing helps; then several out by chance and again. The best set met."""
         chance = np.random.default_rng(0)
-        state = np.isin(roots, known)
-        best = current = self.completed(roots, rows, values, capacity, inside, state)
+        place = {root: number for number, root in enumerate(self.roots.tolist())}
+        state = np.zeros(self.count, bool)
+        state[[place[root] for root in known if root in place]] = True
+        best = current = self.completed(state)
         for turn in range(rounds):
             improved = True
             while improved and not over():
                 improved = False
-                for root in chance.permutation(list(set(current[1]) - set(inside))):
-                    found = self._without(roots, rows, values, capacity, inside, current[1], (int(root),), 1.0, chance)
+                free = [place[root] for root in current[1] if root in place]
+                for out in chance.permutation(free).tolist():
+                    found = self._without(free, [out], [out])
                     if found[0] > current[0] + 0.5:
                         current, improved = found, True
                         break
             best = max(best, current, key=lambda found: found[0])
-            free = [root for root in best[1] if root not in inside]
+            free = [place[root] for root in best[1] if root in place]
             if turn == rounds - 1 or len(free) < 3 or over():
                 break
-            out = chance.choice(free, size=max(2, int(len(free) * chance.uniform(0.2, 0.6))), replace=False)
-            current = self._without(
-                roots, rows, values, capacity, inside, best[1], tuple(int(root) for root in out), 0.7, chance
-            )
+            out = chance.choice(free, max(2, int(len(free) * chance.uniform(0.2, 0.6))), replace=False).tolist()
+            current = self._without(free, out, [each for each in out if chance.random() < 0.7])
         return best
 
-    def _without(
-        self,
-        roots: Ints,
-        rows: Ints,
-        values: Floats,
-        capacity: int,
-        inside: tuple[int, ...],
-        known: tuple[int, ...],
-        out: tuple[int, ...],
-        closed: float,
-        chance: np.random.Generator,
-    ) -> tuple[float, tuple[int, ...]]:
-        """The set without some roots, filled first without them (most of them, by `closed`), then with them again."""
-        count = len(roots)
-        weights = self.weights[roots]
-        state = np.append(np.isin(roots, [root for root in known if root not in out]), True)
-        shut = np.isin(roots, [root for root in out if chance.random() < closed])
-        dear = np.where(shut, _CLOSED, weights)
-        left = capacity - int(weights[state[:count]].sum())
-        left = self._fill(roots, rows, values, dear, inside, state, left)
-        self._fill(roots, rows, values, weights, inside, state, left)
-        return float(values[state[rows].all(axis=1)].sum()), (*inside, *roots[state[:count]].tolist())
+    def _without(self, held: list[int], out: list[int], closed: list[int]) -> Found:
+        """The set without some roots, filled first with some closed, then with those again."""
+        state = np.zeros(self.count + 1, bool)
+        state[held] = True
+        state[out] = False
+        state[self.count] = True
+        marked = np.zeros(self.count + 1, bool)
+        marked[closed] = True
+        self._fill(state, marked[self.rows].any(axis=1))
+        self._fill(state)
+        return self._found(state)
 
-    def _fill(
-        self, roots: Ints, rows: Ints, values: Floats, weights: Ints, inside: tuple[int, ...], state: Bools, left: int
-    ) -> int:
-        """Adds the keyword of most value per byte that fits, again and again; changes `state`, gives the bytes left."""
-        count = len(roots)
-        sizes = np.append(weights, 0)[rows]
-        shut = np.zeros(len(values), bool)
+    def _fill(self, state: Bools, closed: Bools | None = None) -> None:
+        """Adds the keyword of most value per byte that fits, again and again; `closed` keywords are left alone."""
+        left = self._left(state)
+        shut = np.zeros(len(self.values), bool) if closed is None else closed.copy()
         while True:
-            missing = ~state[rows]
-            need = (missing * sizes).sum(axis=1)
+            missing = ~state[self.rows]
+            need = (missing * self.sizes).sum(axis=1)
             places = np.nonzero((need > 0) & (need <= left) & ~shut)[0]
             if not len(places):
-                return left
+                return
             gaps = missing[places]
-            gain = values[places].copy()
+            gain = self.values[places]
             single = gaps.sum(axis=1) == 1
             if single.any():
-                wanted = (rows[places[single]] * gaps[single]).sum(axis=1)
-                gain[single] = np.bincount(wanted, weights=values[places[single]], minlength=count + 1)[wanted]
+                wanted = (self.rows[places[single]] * gaps[single]).sum(axis=1)
+                gain[single] = np.bincount(wanted, weights=gain[single], minlength=self.count + 1)[wanted]
             place = int(places[np.argmax(gain / need[places])])
-            fresh = [int(number) for number in rows[place] if not state[number]]
-            if self.binds:
-                held = (*inside, *roots[state[:count]].tolist(), *roots[fresh].tolist())
-                if not self.allows(held):
-                    shut[place] = True
-                    continue
+            fresh = [number for number in self.rows[place].tolist() if not state[number]]
+            if self.binding.binds and not self.binding.allows((*self._chosen(state), *self.roots[fresh].tolist())):
+                shut[place] = True
+                continue
             state[fresh] = True
             left -= int(need[place])
 
-    def _mend(self, roots: Ints, rows: Ints, values: Floats, inside: tuple[int, ...], state: Bools) -> None:
+    def _mend(self, state: Bools) -> None:
         """Takes the least useful roots out until nothing that binds is broken."""
-        count = len(roots)
-        full = state[rows].all(axis=1)
-        worth = np.zeros(count + 1)
-        np.add.at(worth, rows[full].ravel(), np.repeat(values[full], rows.shape[1]))
-        order = sorted(np.nonzero(state[:count])[0].tolist(), key=lambda place: -worth[place])
-        state[:count] = False
-        held = list(inside)
+        full = state[self.rows].all(axis=1)
+        worth = np.zeros(self.count + 1)
+        np.add.at(worth, self.rows[full].ravel(), np.repeat(self.values[full], self.rows.shape[1]))
+        order = sorted(np.nonzero(state[: self.count])[0].tolist(), key=lambda place: -worth[place])
+        state[: self.count] = False
+        held = list(self.inside)
         for place in order:
-            if self.allows((*held, int(roots[place]))):
-                held.append(int(roots[place]))
+            if self.binding.allows((*held, int(self.roots[place]))):
+                held.append(int(self.roots[place]))
                 state[place] = True
+
+    def _left(self, state: Bools) -> int:
+        return self.capacity - int(self.weights[state[: self.count]].sum())
+
+    def _chosen(self, state: Bools) -> tuple[int, ...]:
+        return (*self.inside, *self.roots[state[: self.count]].tolist())
+
+    def _found(self, state: Bools) -> Found:
+        return float(self.values[state[self.rows].all(axis=1)].sum()), self._chosen(state)

@@ -13,7 +13,7 @@ from storedesk.titles.rules import bounds
 from storedesk.titles.rules.bounds import HAIR, Bools, Floats, Ints
 from storedesk.titles.rules.coverage import Coverage
 from storedesk.titles.rules.effort import PATIENT, Effort
-from storedesk.titles.rules.filling import Filling
+from storedesk.titles.rules.filling import Binding, Ground
 
 _STEPS_FIRST, _STEPS_LATER = 200, 24
 _PAIR_STEPS_FIRST, _PAIR_STEPS_LATER, _PAIR_PACE = 100, 12, 3.0
@@ -60,7 +60,7 @@ class _Search:
     def __init__(self, problem: Coverage, effort: Effort, progress: Progress, at_least: int) -> None:
         self.problem, self.effort, self.progress = problem, effort, progress
         self.weights = np.array(problem.weights, dtype=np.int64)
-        self.filling = Filling(problem, self.weights)
+        self.binding = Binding(problem, self.weights)
         self.best = float(at_least)
         self.chosen: tuple[int, ...] | None = None
         self.nodes = 0
@@ -123,7 +123,7 @@ class _Search:
                 return
             rest, inside, outside = bounded
             if first:
-                self._look_around(self._promising(rest, inside), 6)
+                self._look_around(self._promising(rest, inside), 1)
                 first = False
             left = self._decided(rest, inside, outside)
             if left is None:
@@ -146,7 +146,7 @@ class _Search:
         tables = bounds.knapsack(prices, weights, rest.capacity)
         base = rest.covered + penalty
         rest = rest._replace(bound=min(rest.bound, base + tables.best))
-        self._try(rest, bounds.taken(tables, weights))
+        self._try(self._ground(rest), rest, bounds.taken(tables, weights))
         if rest.bound < self.best + 1 - HAIR:
             return None
         inside, outside = bounds.forced(tables, prices, weights)
@@ -183,6 +183,7 @@ class _Search:
         numbers, flat = np.arange(len(values)), rows.ravel()
         best, kept = np.inf, shares
         every = max(8, steps // 12)
+        ground = self._ground(rest) if first else None
         for step in range(steps + 1):
             prices = bounds.sums(flat, shares.ravel(), count + 1)
             prices[count] = 0.0
@@ -190,8 +191,8 @@ class _Search:
                 value, part = bounds.relaxed(prices[:count], sizes[:count], rest.capacity)
                 if rest.covered + value < best:
                     best, kept = rest.covered + value, shares
-                if first:
-                    self._try(rest, part >= 1.0)
+                if ground is not None:
+                    self._try(ground, rest, part >= 1.0)
                 if best < self.best + 1 - HAIR:
                     break
             if step < steps:
@@ -203,7 +204,7 @@ class _Search:
 
     def _penalised(self, rest: _Rest, prices: Floats, steps: int) -> tuple[float, Floats]:
         """Prices less what side constraints charge, and what that adds to the bound (Lagrange's multipliers)."""
-        amounts, room = self.filling.side_room(rest.inside)
+        amounts, room = self.binding.side_room(rest.inside)
         if not len(room):
             return 0.0, prices
         amounts = amounts[:, rest.roots].astype(float)
@@ -241,9 +242,9 @@ class _Search:
 
     def _without_blocked(self, rest: _Rest) -> _Rest | None:
         """The rest without roots that what is fixed forbids; None where the fixed ones break a rule themselves."""
-        if not self.filling.binds:
+        if not self.binding.binds:
             return rest
-        blocked = self.filling.blocked(rest.inside)
+        blocked = self.binding.blocked(rest.inside)
         if blocked is None:
             return None
         drop = blocked[rest.roots]
@@ -280,19 +281,20 @@ class _Search:
         left = self._reduced(rest, inside < self.best + 1 - HAIR, np.zeros(len(rest.roots), bool))
         return left if left is not None and len(left.values) else rest
 
-    def _try(self, rest: _Rest, chosen: Bools) -> None:
-        value, inside = self.filling.completed(rest.roots, rest.rows, rest.values, rest.capacity, rest.inside, chosen)
+    def _ground(self, rest: _Rest) -> Ground:
+        return Ground(self.binding, rest.roots, rest.rows, rest.values, rest.capacity, rest.inside)
+
+    def _try(self, ground: Ground, rest: _Rest, chosen: Bools) -> None:
+        value, inside = ground.completed(chosen)
         self._keep(rest.covered + value, inside)
 
     def _look_around(self, rest: _Rest, rounds: int) -> None:
         if self.chosen is not None and len(rest.values):
-            found = self.filling.look_around(
-                rest.roots, rest.rows, rest.values, rest.capacity, rest.inside, self.chosen, rounds, self.effort.over
-            )
-            self._keep(rest.covered + found[0], found[1])
+            value, inside = self._ground(rest).look_around(self.chosen, rounds, self.effort.over)
+            self._keep(rest.covered + value, inside)
 
     def _keep(self, value: float, chosen: tuple[int, ...]) -> None:
-        if (value > self.best + HAIR or (self.chosen is None and value >= self.best)) and self.filling.allows(chosen):
+        if (value > self.best + HAIR or (self.chosen is None and value >= self.best)) and self.binding.allows(chosen):
             self.best, self.chosen = value, tuple(sorted(chosen))
 
 
