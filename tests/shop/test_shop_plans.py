@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storedesk.foundation.database.store import Store
 from storedesk.products.reports import ITEM_RANK
 from storedesk.shop import records
+from storedesk.shop.records_products import products
 from storedesk.shop.reports import SHOP_DAYS
 from storedesk.shop.rules.metrics import Metric
 from storedesk.shop.rules.periods import Against, Period, compared, month, year
@@ -155,7 +156,7 @@ def test_a_month_without_a_target_has_no_days(shop: Store) -> None:
 
 def _products(session: Session) -> Sequence[records.ProductFigures]:
     october = compared(month(date(2026, 10, 1)), Against.NOTHING, TODAY)
-    return records.products(session, october, records.ProductMoves(0, D(0), D(0), ()))
+    return products(session, october, records.ProductMoves(0, D(0), D(0), ()))
 
 
 def test_a_running_month_keeps_its_plan_whatever_its_own_days_bring(shop: Store) -> None:
