@@ -61,7 +61,9 @@ def _node_chip(row: NodeRow) -> ChipValue:
 
 
 NODES: tuple[Column, ...] = (
-    Column("state", texts.STATE, "chip", value=_node_chip, width=128, stretch=True),
+    Column(
+        "state", texts.STATE, "chip", value=_node_chip, width=160, stretch=True, note=lambda row: str(_node_chip(row))
+    ),
     Column("words", texts.WORDS_IN, "int", width=56),
     Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=84, places=0),
     Column("orders", texts.ORDERS, "int", value=lambda row: row.sums.orders, width=64, hidden=True),
@@ -95,8 +97,8 @@ def _state_word(row: WordRow) -> str:
 
 WORDS: tuple[Column, ...] = (
     Column("word", texts.WORD, width=128),
-    Column("verdict", texts.VERDICT, "chip", value=_statistical, width=156, note=lambda row: row.reason),
-    Column("rule", texts.RULE_SAYS, "chip", value=_of_rules, width=96, note=_held_back),
+    Column("verdict", texts.VERDICT, "chip", value=_statistical, width=176, note=lambda row: row.reason),
+    Column("rule", texts.RULE_SAYS, "chip", value=_of_rules, width=116, note=_held_back),
     Column("reason", texts.REASON, width=220, stretch=True, note=lambda row: row.reason),
     Column(
         "chance",
@@ -108,7 +110,7 @@ WORDS: tuple[Column, ...] = (
         tone=_chance_tone,
     ),
     Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=84),
-    Column("orders", texts.ORDERS, "int", value=lambda row: row.sums.orders, width=64),
+    Column("orders", texts.ORDERS, "int", value=lambda row: row.sums.orders, width=80),
     Column("roi", texts.ROI, "number", value=lambda row: row.sums.roi, width=72),
     Column("bid", texts.BID, "money", width=72, hidden=True),
     Column("new_bid", texts.NEW_BID, "money", width=80),

@@ -67,18 +67,20 @@ class _Row:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("days", texts.PLAN_DAYS, "int", value=lambda row: row.planned.days, width=48, tone=lambda row: _tone(row)),
-    Column("cost", texts.PLAN_COST, "money", value=lambda row: yuan(row.planned.cost), width=92, places=0),
-    Column("clicks", texts.PLAN_CLICKS, "int", value=lambda row: round(row.planned.clicks_a_word), width=84),
-    Column("decided", texts.PLAN_DECIDED, value=lambda row: row.decided, width=92, align="right"),
-    Column("spend", texts.PLAN_SPEND, "rate", value=lambda row: row.planned.decided_spend, width=88, places=0),
-    Column("wrong", texts.PLAN_WRONG, "rate", value=lambda row: row.planned.wrongly_dropped, width=88, places=0),
+    Column("days", texts.PLAN_DAYS, "int", value=lambda row: row.planned.days, width=52, tone=lambda row: _tone(row)),
+    Column("cost", texts.PLAN_COST, "money", value=lambda row: yuan(row.planned.cost), width=84, places=0),
+    Column(
+        "clicks", texts.PLAN_CLICKS, "int", value=lambda row: round(row.planned.clicks_a_word), width=84, hidden=True
+    ),
+    Column("decided", texts.PLAN_DECIDED, value=lambda row: row.decided, width=88, align="right"),
+    Column("spend", texts.PLAN_SPEND, "rate", value=lambda row: row.planned.decided_spend, width=84, places=0),
+    Column("wrong", texts.PLAN_WRONG, "rate", value=lambda row: row.planned.wrongly_dropped, width=84, places=0),
     Column(
         "value",
         texts.PLAN_VALUE,
         "money",
         value=lambda row: yuan(row.planned.net_value),
-        width=104,
+        width=84,
         places=0,
         tooltip=texts.PLAN_VALUE_TIP,
         stretch=True,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from storedesk.ads.rules.states import State
 from storedesk.ads.tab import columns
@@ -22,6 +22,7 @@ class StateTree(QFrame):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table = TableView(
             "ads.states", columns.NODES, app, row_key=lambda row: row.state, filter_box=False, bare=True
         )

@@ -5,7 +5,7 @@ from storedesk.foundation.texts import Phrase
 # ------------------------------------------------------------------ pages and actions of every page
 
 TESTS = Phrase("Tests")
-WORDS = Phrase("Words")
+WORDS = Phrase("Ad words")
 CANDIDATES = Phrase("Candidates")
 CHANGES = Phrase("Change sheet")
 INVEST = Phrase("Invest")

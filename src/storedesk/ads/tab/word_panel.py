@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpli
 from storedesk.ads import texts as ads_texts
 from storedesk.ads.rules.explaining import chance_said, wrong_said
 from storedesk.ads.rules.rule_words import said
+from storedesk.ads.rules.three_days import GOOD_LOST_BY_RULE, OF_PERFECT_BY_RULE, OF_PERFECT_BY_VERDICTS
 from storedesk.ads.tab import texts
 from storedesk.ads.tab.chips import proposal_chip, verdict_chip
 from storedesk.ads.tab.journal_words import told_in_short
@@ -19,8 +20,6 @@ from storedesk.foundation.desktop.widgets import Chip, label
 from storedesk.foundation.settings import Settings
 from storedesk.foundation.texts import Phrase
 
-OF_PERFECT_BY_RULE, OF_PERFECT_BY_CHANCE, GOOD_LOST_BY_RULE = 52, 73, 31
-"""Per cent, of the simulated shops of `benchmarks/ads.py`: profit of perfect choice earned, good words' profit lost."""
 _METRIC = "ads.metric"
 _MOST_JOURNAL = 12
 
@@ -28,7 +27,7 @@ _MOST_JOURNAL = 12
 def honestly() -> Phrase:
     """What the 3-day rule costs, beside the statistical verdict."""
     return ads_texts.THREE_DAYS_HONESTLY.format(
-        rule=OF_PERFECT_BY_RULE, ours=OF_PERFECT_BY_CHANCE, lost=GOOD_LOST_BY_RULE
+        rule=OF_PERFECT_BY_RULE, ours=OF_PERFECT_BY_VERDICTS, lost=GOOD_LOST_BY_RULE
     )
 
 
