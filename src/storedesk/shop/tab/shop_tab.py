@@ -96,7 +96,6 @@ class ShopTab(Tab):
         grounds = read_grounds(self.app.store, today)
         self.whole.setCurrentIndex(0 if grounds.known is None else 1)
         if self._fresh:
-            self._fresh = grounds.known is None
             self.choice = first_choice(self.app.settings, grounds.closed, today, grounds.known)
         if self.choice.product_id is not None and self.choice.product_id not in grounds.names:
             self.choice = replace(self.choice, product_id=None)
@@ -110,7 +109,7 @@ class ShopTab(Tab):
 
     def look_at(self, choice: Choice) -> None:
         """Show another choice and remember it."""
-        self.choice = choice
+        self._fresh, self.choice = False, choice
         self.bar.show_choice(choice)
         keep_choice(self.app.settings, choice)
         if self.whole.currentIndex() == 1:
