@@ -61,8 +61,8 @@ _PURPOSES = {
         "against the rules, and proven by the traffic that follows."
     ),
     "ads": Phrase(
-        "Ad keywords as tests: what each word costs and brings, whether to keep, raise or drop it and how sure that is, "
-        "and the change sheet that the next import proves."
+        "Ad keywords as tests: what each word costs and brings, whether to keep, raise or drop it and how sure that is,"
+        " and the change sheet that the next import proves."
     ),
     "products": Phrase(
         "The items with titles, price, cost and margin, the names under which reports know them, and the journal of "

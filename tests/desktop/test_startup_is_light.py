@@ -21,7 +21,7 @@ application = make_application(settings)
 desk = Desk(application, house(), settings, Crashes(Path(sys.argv[1]).with_name("log")))
 assert desk.open(Path(sys.argv[1]))
 desk.window.grab()
-loaded = sorted({name.split(".")[0] for name in sys.modules})
+loaded = sorted({name.split(".")[0] for name in sys.modules} | {"storedesk.features"} & set(sys.modules))
 print(json.dumps([desk.window.isVisible(), loaded]))
 desk.close()
 """
@@ -45,6 +45,10 @@ def loaded(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> set
 @pytest.mark.parametrize("library", HEAVY)
 def test_a_slow_library_waits_until_it_is_needed(loaded: set[str], library: str) -> None:
     assert library not in loaded
+
+
+def test_the_rooms_wait_until_the_window_has_been_seen(loaded: set[str]) -> None:
+    assert "storedesk.features" not in loaded
 
 
 def test_the_window_was_really_built(loaded: set[str]) -> None:
