@@ -752,6 +752,10 @@
         <translation>{work}：{share}</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Welcome to StoreDesk</source>
         <translation>欢迎使用 StoreDesk</translation>
     </message>

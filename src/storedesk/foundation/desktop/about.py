@@ -3,18 +3,16 @@
 import importlib.metadata
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from storedesk import __version__
-from storedesk.foundation import texts
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.menus import plain_name, shown_keys
 from storedesk.foundation.desktop.widgets import label
-from storedesk.foundation.resources import guide_page, resource
+from storedesk.foundation.resources import resource
 
 _PARTS = (
     "PySide6-Essentials",
@@ -77,34 +75,6 @@ def show_licences(parent: QWidget) -> None:
     dialog.body.addWidget(box)
     dialog.add_button(dialog.tr("Close"), "primary", accepts=True)
     dialog.exec()
-
-
-def show_page(parent: QWidget, heading: str, text: str) -> None:
-    """A longer plain text in a dialog that scrolls."""
-    dialog = Dialog(parent, heading)
-    words = label(text, wrap=True)
-    words.setAlignment(Qt.AlignmentFlag.AlignTop)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    area = QScrollArea()
-    area.setWidget(words)
-    area.setWidgetResizable(True)
-    area.setMinimumSize(QSize(680, 480))
-    dialog.body.addWidget(area)
-    dialog.add_button(dialog.tr("Close"), "primary", accepts=True)
-    dialog.exec()
-
-
-def guide_path() -> Path | None:
-    """The user guide in the language in use, where it ships with the program."""
-    path = guide_page(f"{'zh' if texts.language().startswith('zh') else 'en'}.md")
-    return path if path.is_file() else None
-
-
-def show_guide(parent: QWidget) -> None:
-    """The user guide as plain text."""
-    path = guide_path()
-    if path is not None:
-        show_page(parent, parent.tr("User guide"), path.read_text(encoding="utf-8"))
 
 
 def licences() -> str:

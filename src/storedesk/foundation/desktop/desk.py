@@ -19,7 +19,7 @@ from storedesk.foundation.database.backup import back_up, restore
 from storedesk.foundation.database.instance import Instance
 from storedesk.foundation.database.places import synchronised_by
 from storedesk.foundation.database.store import Store
-from storedesk.foundation.desktop import about, shop_files
+from storedesk.foundation.desktop import about, guide, shop_files
 from storedesk.foundation.desktop.changes import Changes
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.crashes import Crashes
@@ -277,8 +277,8 @@ class Desk(QObject):
             "about": lambda: about.show_about(self.window),
             "licences": lambda: about.show_licences(self.window),
         }
-        if about.guide_path() is not None:
-            commands["guide"] = lambda: about.show_guide(self.window)
+        if guide.guide_path() is not None:
+            commands["guide"] = lambda: guide.show_guide(self.window)
         if self._safekeeping is not None:
             commands["backup"] = lambda: shop_files.back_up_now(self)
             commands["restore"] = lambda: shop_files.restore_one(self)
