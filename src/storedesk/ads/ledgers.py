@@ -127,7 +127,7 @@ AD_KEYWORD_DAY = ledger(
         "product_id": ("item_code", PRODUCT_NAMES),
         "keyword_id": ("keyword", KEYWORD_NAMES),
     },
-    covering=("keyword_id", "day", *_ALL_SUMS),
+    covering=("keyword_id", "day", *_ALL_SUMS, "window_days", "currency"),
     summaries=(_DAY_SUMMARY, _CAMPAIGN_SUMMARY, Summary(KEYWORD_MONTH, ("month", "channel", "keyword_id"), _ALL_SUMS)),
 )
 """`bid` and `word_status` are what the platform had when the report was fetched; `window_days` is the attribution."""

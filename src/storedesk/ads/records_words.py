@@ -1,12 +1,12 @@
 """Reads what the reports say of advertised words as arrays for the rules, one attribution window at a time."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
-from sqlalchemy import BigInteger, ColumnElement, Integer, Select, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Integer, Select, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storedesk.ads import records_settings
@@ -79,7 +79,7 @@ def words_read(session: Session, words: Sequence[str], scope: Scope, multiplier:
     known = keyword_ids(session, words)
     ids = np.array([known.get(word, 0) for word in words], dtype=np.int64)
     rows = _rows(session, scope, ids)
-    return _read(session, scope, tuple(words), ids, rows, multiplier)
+    return _read(session, scope, tuple(words), ids, rows, multiplier, ids)
 
 
 def plan_read(session: Session, scope: Scope) -> WordsRead:
@@ -89,7 +89,7 @@ def plan_read(session: Session, scope: Scope) -> WordsRead:
     called = _called(session, ids)
     words = sorted((called.get(int(one), ""), int(one)) for one in ids)
     ordered = np.array([one for _, one in words], dtype=np.int64)
-    return _read(session, scope, tuple(word for word, _ in words), ordered, rows, None)
+    return _read(session, scope, tuple(word for word, _ in words), ordered, rows, None, None)
 
 
 def keyword_ids(session: Session, words: Iterable[str]) -> dict[str, int]:
@@ -136,30 +136,42 @@ _COLUMNS = (
     *FIGURES,
     *SOFT_FIGURES,
     "window_days",
-    "average_rank",
-    "quality_score",
-    "bid",
 )
+"""All of them lie in the index of words, so that a word's days are read without looking up its rows."""
+_TODAYS = ("keyword_id", "day", "average_rank", "quality_score", "bid")
 
 
 def _rows(session: Session, scope: Scope, ids: Whole | None) -> dict[str, Floats]:
     """The rows of the scope, each column as floats with NaN for what is not said; of these words, or of all."""
-    wanted = select(*(type_coerce(_SAID[name], BigInteger) for name in _COLUMNS), _SAID.currency).where(
-        *_within(scope, by_day=ids is None)
-    )
-    found: list[Sequence[Any]] = []
-    if ids is None or len(ids) > _MOST_ASKED:
-        found.extend(session.execute(wanted).all())
-    else:
-        asked = [int(one) for one in ids if one]
-        for at in range(0, len(asked), _CHUNK):
-            found.extend(session.execute(wanted.where(_SAID.keyword_id.in_(asked[at : at + _CHUNK]))).all())
+    named = [*(type_coerce(_SAID[name], BigInteger) for name in _COLUMNS), _SAID.currency]
+    found = _asked(session, select(*named).where(*_within(scope, by_day=ids is None)), ids)
     if not found:
         return {name: np.zeros(0) for name in (*_COLUMNS, "foreign")}
     *columns, currency = zip(*found, strict=True)
     read = {name: np.array(column, dtype=np.float64) for name, column in zip(_COLUMNS, columns, strict=True)}
     read["foreign"] = np.array([one not in (None, "", HOME_CURRENCY) for one in currency], dtype=np.float64)
     return read
+
+
+def _todays(session: Session, scope: Scope, ids: Whole | None) -> dict[str, Floats]:
+    """Quality scores, ranks and bids of the last days of the scope, as floats."""
+    lately = replace(scope, first=max(scope.first, scope.last - timedelta(days=_LATELY - 1)))
+    told = (_SAID.average_rank.is_not(None), _SAID.quality_score.is_not(None), _SAID.bid.is_not(None))
+    named = [type_coerce(_SAID[name], BigInteger) for name in _TODAYS]
+    found = _asked(session, select(*named).where(*_within(lately, by_day=ids is None), or_(*told)), ids)
+    columns = zip(*found, strict=True) if found else ((),) * len(_TODAYS)
+    return {name: np.array(column, dtype=np.float64) for name, column in zip(_TODAYS, columns, strict=True)}
+
+
+def _asked(session: Session, wanted: Select[*tuple[Any, ...]], ids: Whole | None) -> list[Sequence[Any]]:
+    """The rows of these words, some hundred words at a time; of all where none or very many are named."""
+    if ids is None or len(ids) > _MOST_ASKED:
+        return list(session.execute(wanted).all())
+    found: list[Sequence[Any]] = []
+    asked = [int(one) for one in ids if one]
+    for at in range(0, len(asked), _CHUNK):
+        found.extend(session.execute(wanted.where(_SAID.keyword_id.in_(asked[at : at + _CHUNK]))).all())
+    return found
 
 
 def _within(scope: Scope, *, by_day: bool) -> list[ColumnElement[bool]]:
@@ -185,6 +197,7 @@ def _read(
     ids: Whole,
     rows: Mapping[str, Floats],
     multiplier: Floats | None,
+    asked: Whole | None,
 ) -> WordsRead:
     at, known = _places(ids, rows["keyword_id"])
     foreign = rows["foreign"] > 0
@@ -203,7 +216,8 @@ def _read(
     }
     days = gather(DayRows(at[used], day[used], told), covered, len(words), multiplier)
     plan, product, plans_of = _where_most(rows, at, used, len(words))
-    recent = used & (day >= len(scope) - _LATELY)
+    todays = _todays(session, scope, asked)
+    of, ours = _places(ids, todays["keyword_id"])
     return WordsRead(
         scope=scope,
         words=words,
@@ -212,9 +226,9 @@ def _read(
         covered=covered,
         window=choice,
         breaks=breaks,
-        quality=_last_told(rows["quality_score"] / 1000.0, at, day, recent, len(words)),
-        rank=_last_told(rows["average_rank"] / 1000.0, at, day, recent, len(words)),
-        bid=_last_told(rows["bid"] / 100.0, at, day, recent, len(words)),
+        quality=_last_told(todays["quality_score"] / 1000.0, of, todays["day"], ours, len(words)),
+        rank=_last_told(todays["average_rank"] / 1000.0, of, todays["day"], ours, len(words)),
+        bid=_last_told(todays["bid"] / 100.0, of, todays["day"], ours, len(words)),
         plan=plan,
         product=product,
         plans_of=plans_of,
@@ -273,7 +287,7 @@ def _where_most(rows: Mapping[str, Floats], at: Whole, used: Flags, words: int) 
     return found[0], found[1], plans_of
 
 
-def _last_told(figures: Floats, at: Whole, day: Whole, used: Flags, words: int) -> Floats:
+def _last_told(figures: Floats, at: Whole, day: Floats, used: Flags, words: int) -> Floats:
     """The figure of each word on the last of the days that tell one, NaN where none does."""
     found = np.full(words, np.nan)
     told = used & ~np.isnan(figures)

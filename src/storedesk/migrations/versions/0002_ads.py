@@ -106,7 +106,10 @@ def _windows_and_bids() -> None:
     op.create_index(
         "ix_ad_keyword_day",
         "ad_keyword_day",
-        ["keyword_id", "day", "impressions", "clicks", "cost", "orders", "sales", "carts", "favourites"],
+        [
+            *("keyword_id", "day", "impressions", "clicks", "cost", "orders", "sales", "carts", "favourites"),
+            *("window_days", "currency"),
+        ],
     )
 
 
