@@ -179,6 +179,10 @@ class AdsTab(Tab):
             self._behind.discard(name)
             page.reload()
 
+    def _leave_behind(self) -> None:
+        """What the pages share is another: those not in view read again when they are shown."""
+        self._behind |= set(self._made) - {self.page}
+
     def _focus_page(self) -> None:
         if not self.stack.isAncestorOf(QApplication.focusWidget() or self):
             self.page_of(self.page).focus()
@@ -253,5 +257,7 @@ class AdsTab(Tab):
 
     def _connect(self) -> None:
         self.head.page_chosen.connect(lambda _: self._show_page_in_view())
+        self.ground.chosen.connect(self._leave_behind)
+        self.ground.product_chosen.connect(self._leave_behind)
         self.work.refused.connect(lambda text: self.banner.tell(text, "warning"))
         self.work.said.connect(self.banner.tell)

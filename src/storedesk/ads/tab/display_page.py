@@ -46,19 +46,19 @@ class DisplayPage(Page):
         self._ranked: tuple[Ranked, ...] = ()
         self.by = QComboBox()
         self.by.setAccessibleName(str(page_texts.LAID_OUT_BY))
-        self.days = QComboBox()
-        self.days.setAccessibleName(str(page_texts.OVER_DAYS))
+        self.period = QComboBox()
+        self.period.setAccessibleName(str(page_texts.OVER_DAYS))
         for days in _PERIODS:
-            self.days.addItem(str(page_texts.LAST_DAYS.format(days=days)), days)
-        self.days.setCurrentIndex(1)
+            self.period.addItem(str(page_texts.LAST_DAYS.format(days=days)), days)
+        self.period.setCurrentIndex(1)
         self.break_even = FigureField("number", str(page_texts.BREAK_EVEN))
         self.break_even.setFixedWidth(72)
         self.break_even.show_figure(_kept(app, _BREAK_EVEN))
         self.list = TableView("ads.display", DISPLAY, app, empty=page_texts.NO_ROWS, row_key=lambda row: row.key)
-        self.event = QDateEdit(QDate(*_parts(app.today() + _EVENT_IN)))
-        self.event.setDisplayFormat("yyyy-MM-dd")
-        self.event.setCalendarPopup(True)
-        self.event.setAccessibleName(str(page_texts.EVENT))
+        self.day = QDateEdit(QDate(*_parts(app.today() + _EVENT_IN)))
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(str(page_texts.EVENT))
         self.test_days = _spin(1, 30, 7, page_texts.EVENT_DAYS)
         self.clicks = _spin(10, 2000, 100, page_texts.EVENT_CLICKS)
         self.budget = FigureField("money", str(page_texts.EVENT_BUDGET))
@@ -79,7 +79,7 @@ class DisplayPage(Page):
         with self.app.store.reading() as session:
             told = records_display.told(session)
             by = self._chosen(told)
-            first, last = usual_period(self.app.today(), int(self.days.currentData()))
+            first, last = usual_period(self.app.today(), int(self.period.currentData()))
             found = records_display.combinations(session, by, first, last) if by is not None else []
         self.stack.setCurrentIndex(1 if told else 0)
         limit = _kept(self.app, _BREAK_EVEN)
@@ -89,7 +89,7 @@ class DisplayPage(Page):
     # ------------------------------------------------------------------ inside
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        return {"by": self._next_by, "event": self.event.setFocus}
+        return {"by": self._next_by, "event": self.day.setFocus}
 
     def _chosen(self, told: list[By]) -> By | None:
         kept = self.by.currentData()
@@ -115,7 +115,7 @@ class DisplayPage(Page):
         self._show_event()
 
     def _show_event(self) -> None:
-        event = date(self.event.date().year(), self.event.date().month(), self.event.date().day())
+        event = date(self.day.date().year(), self.day.date().month(), self.day.date().day())
         count = len(self._ranked)
         price = next((each.cpc for each in self._ranked if each.cpc), _USUAL_PRICE)
         tests = event_tests(event, count, self.clicks.value(), price, self.test_days.value(), self.app.today())
@@ -130,7 +130,7 @@ class DisplayPage(Page):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
-        for widget in (label(page_texts.LAID_OUT_BY, "muted"), self.by, self.days):
+        for widget in (label(page_texts.LAID_OUT_BY, "muted"), self.by, self.period):
             tools.addWidget(widget)
         tools.addStretch()
         tools.addWidget(label(page_texts.BREAK_EVEN, "muted"))
@@ -139,7 +139,7 @@ class DisplayPage(Page):
         row.setSpacing(GRID)
         for part in (
             label(page_texts.EVENT, "muted"),
-            self.event,
+            self.day,
             self.test_days,
             label(page_texts.EVENT_DAYS, "muted"),
             self.clicks,
@@ -170,12 +170,12 @@ class DisplayPage(Page):
 
     def _connect(self) -> None:
         self.by.activated.connect(lambda _: self.reload())
-        self.days.activated.connect(lambda _: self.reload())
+        self.period.activated.connect(lambda _: self.reload())
         self.break_even.kept.connect(lambda value: self._keep(_BREAK_EVEN, value))
         self.budget.kept.connect(lambda value: self._keep(_BUDGET, value))
         for field in (self.break_even, self.budget):
             field.refused.connect(self.work.refused)
-        self.event.dateChanged.connect(self._show_event)
+        self.day.dateChanged.connect(self._show_event)
         self.clicks.valueChanged.connect(self._show_event)
         self.test_days.valueChanged.connect(self._show_event)
 

@@ -8,9 +8,10 @@ _TEST, _PRODUCT = "ads.test", "ads.product"
 
 
 class Ground(QObject):
-    """`chosen(int)` follows the test looked at."""
+    """`chosen(int)` follows the test looked at, `product_chosen(int)` the product."""
 
     chosen = Signal(int)
+    product_chosen = Signal(int)
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,8 +25,12 @@ class Ground(QObject):
     def choose(self, test_id: int) -> None:
         """Look at another test."""
         if test_id != self.test_id:
-            self._settings.set(_TEST, test_id)
+            self.settle(test_id)
             self.chosen.emit(test_id)
+
+    def settle(self, test_id: int) -> None:
+        """Look at a test because none was chosen, or the chosen one is gone: nobody need be told."""
+        self._settings.set(_TEST, test_id)
 
     @property
     def product_id(self) -> int:
@@ -34,4 +39,6 @@ class Ground(QObject):
 
     def choose_product(self, product_id: int) -> None:
         """Seek words for another product."""
-        self._settings.set(_PRODUCT, product_id)
+        if product_id != self.product_id:
+            self._settings.set(_PRODUCT, product_id)
+            self.product_chosen.emit(product_id)

@@ -171,8 +171,8 @@ class _ConditionRow(QWidget):
         self._show(condition)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for widget in (self.word, self.measure, self.relation, self.threshold):
-            row.addWidget(widget)
+        for part in (self.word, self.measure, self.relation, self.threshold):
+            row.addWidget(part)
         row.addStretch()
         row.addWidget(icon_button("x", page_texts.REMOVE_CONDITION, on_click=self.removed.emit))
         second = QHBoxLayout()

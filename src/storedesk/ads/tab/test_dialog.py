@@ -121,7 +121,6 @@ class TestDialog(Dialog):
         parts.addWidget(_scrolled(side), 6)
         self.body.addLayout(parts, 1)
         self.body.addWidget(self.error)
-        self.layout().setStretch(0, 1)
         self.add_button(texts.CANCEL, rejects=True)
         self.add_button(texts.ADD_TEST if self._new else texts.SAVE, "primary", accepts=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from storedesk.ads.records_tests import MOST_DAYS, WAY_NAMES, Draft, Way
 from storedesk.ads.rules.verdicts import Aim, Caution
 from storedesk.ads.tab import texts
 from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
+from storedesk.foundation.desktop.plots import Unit
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label
 from storedesk.foundation.texts import Phrase
@@ -181,7 +183,7 @@ def _checked(listed: QListWidget) -> tuple[int, ...]:
     )
 
 
-def _choice(offered: Mapping[str, object], chosen: str) -> QComboBox:
+def _choice(offered: Mapping[Any, object], chosen: str) -> QComboBox:
     made = QComboBox()
     for key, text in offered.items():
         made.addItem(str(text), str(key))
@@ -189,7 +191,7 @@ def _choice(offered: Mapping[str, object], chosen: str) -> QComboBox:
     return made
 
 
-def _amount(value: Decimal | None, unit: str = "money") -> QLineEdit:
-    made = QLineEdit(written_plainly(value, unit))  # type: ignore[arg-type]
+def _amount(value: Decimal | None, unit: Unit = "money") -> QLineEdit:
+    made = QLineEdit(written_plainly(value, unit))
     made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return made

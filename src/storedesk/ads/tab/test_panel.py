@@ -135,12 +135,12 @@ class TestPanel(QFrame):
         column.addLayout(grid)
         column.addWidget(line())
         for keys in (("start", "look", "words"), ("review", "edit"), ("restart", "end", "delete")):
-            row = QHBoxLayout()
-            row.setSpacing(GRID)
+            buttons = QHBoxLayout()
+            buttons.setSpacing(GRID)
             for key in keys:
-                row.addWidget(self.buttons[key])
-            row.addStretch()
-            column.addLayout(row)
+                buttons.addWidget(self.buttons[key])
+            buttons.addStretch()
+            column.addLayout(buttons)
         column.addWidget(self.planner)
         column.addStretch()
         area = QScrollArea()

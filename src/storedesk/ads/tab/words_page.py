@@ -137,11 +137,15 @@ class WordsPage(Page):
         self._show_notes()
         self._show_wanted()
 
+    def _on_chosen(self) -> None:
+        if self.isVisible():
+            self.reload()
+
     def _trial(self) -> Trial | None:
         chosen = next((each for each in self._trials if each.id == self.ground.test_id), None)
         if chosen is None and self._trials:
             chosen = self._trials[0]
-            self.ground.choose(chosen.id)
+            self.ground.settle(chosen.id)
         return chosen
 
     # ------------------------------------------------------------------ showing
@@ -359,7 +363,7 @@ class WordsPage(Page):
 
     def _connect(self) -> None:
         self.test.activated.connect(lambda _: self.ground.choose(int(self.test.currentData())))
-        self.ground.chosen.connect(lambda _: self.isVisible() and self.reload())
+        self.ground.chosen.connect(self._on_chosen)
         self.way.chosen.connect(self._choose_way)
         self.tree.chosen.connect(self._show_words)
         self.words.chosen.connect(lambda _row: self._show_word())
