@@ -242,3 +242,19 @@ def test_an_empty_shop_says_what_fills_it(open_tab: Callable[[], ShopTab], store
     fill(store)
     tab.app.changes.happened.emit(Change("import", frozenset({"shop_day"})))
     assert tab.overview.isVisible()
+
+
+@pytest.mark.usefixtures("empty_shop")
+def test_until_a_period_is_chosen_the_tab_goes_where_the_reports_end(
+    open_tab: Callable[[], ShopTab], store: Store
+) -> None:
+    tab = open_tab()
+    shown = []
+    for number, day in enumerate((date(2023, 5, 4), date(2024, 2, 1), date(2024, 3, 1))):
+        if number == 2:
+            tab.bar.step(-1)
+        with store.writing("import", undoable=False) as session:
+            session.execute(insert(SHOP_DAY.table), [{"day": day, "span": 1, "buyers": 7, "batch_id": number + 1}])
+            touch(session, "shop_day")
+        shown.append(tab.choice.period.first)
+    assert shown == [date(2023, 5, 1), date(2024, 2, 1), date(2024, 1, 1)]
