@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from titles_made import OIL_TITLE, TODAY, item_days, listing, product, search_word
 
 from storedesk.features import FEATURES, ROOMS
 from storedesk.foundation.database.store import Store
@@ -14,6 +13,7 @@ from storedesk.keywords.records_library import Entry
 from storedesk.titles import door, records, records_proofs, records_versions
 from storedesk.titles.feature import FEATURE
 from storedesk.titles.versions import Look
+from titles_made import OIL_TITLE, TODAY, item_days, listing, product, search_word
 
 MONDAY = date(2026, 11, 23)
 NEW = "澳洲茶树精油祛痘淡印控油收缩毛孔面部单方护肤10ml"
@@ -96,13 +96,16 @@ def test_the_search_box_finds_titles_live_ones_first_and_words(either_store: Sto
         records_library.add_words(session, family_id, [Entry("茶树精油祛痘"), Entry("茶树"), Entry("面霜")], TODAY)
     with either_store.reading() as session:
         found = door.find(session, "茶树", 9)
-        assert [each.key for each in door.find(session, "茶树 草稿", 9)] == [f"version:{draft}"]
+        assert [each.key for each in door.find(session, "茶树 草稿", 9)] == [f"version:{oil}:{draft}"]
         assert door.find(session, " ", 9) == ()
         assert len(door.find(session, "茶树", 2)) == 2
         assert list(door.find(session, "%", 9)) == []
-    assert [each.key.split(":")[0] for each in found] == ["version"] * 3 + ["library"] * 2
-    assert found[0].key == f"version:{version}"
-    assert [each.title for each in found[3:]] == ["茶树", "茶树精油祛痘"]
+    assert [each.key.split(":")[0] for each in found] == ["version"] * 3 + ["product"] * 2
+    assert found[0].key == f"version:{oil}:{version}"
+    assert [(each.title, each.key) for each in found[3:]] == [
+        ("茶树", f"product:{oil}:library"),
+        ("茶树精油祛痘", f"product:{oil}:library"),
+    ]
     assert {each.tab for each in found} == {"titles"}
 
 

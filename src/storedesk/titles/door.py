@@ -3,21 +3,21 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.door import Found, Wanted
 from storedesk.keywords.tables import Family, LibraryWord
 from storedesk.products import records as products
 from storedesk.titles import texts
-from storedesk.titles.tables import TitleVersion
+from storedesk.titles.tables import FamilyProduct, TitleVersion
 
 KEY = "titles"
 _PLACES = {"live": 0, "draft": 1, "past": 2}
 
 
 def find(session: Session, text: str, most: int) -> Sequence[Found]:
-    """Titles and their versions, live ones first, then words of the libraries."""
+    """Titles and their versions, live ones first, then words of the libraries; the keys are those the tab shows."""
     wanted = text.split()
     if not wanted or most <= 0:
         return ()
@@ -46,13 +46,23 @@ def _titles(session: Session, wanted: Sequence[str], most: int) -> Iterator[Foun
             "draft": texts.FOUND_DRAFT.format(product=product),
             "past": texts.FOUND_VERSION.format(product=product),
         }[row.state]
-        yield Found(KEY, f"version:{row.id}", row.text, str(detail))
+        yield Found(KEY, f"version:{row.product_id}:{row.id}", row.text, str(detail))
 
 
 def _words(session: Session, wanted: Sequence[str], most: int) -> Iterator[Found]:
-    said = select(LibraryWord.id, LibraryWord.word, Family.name).join(Family, Family.id == LibraryWord.family_id)
+    """Words of libraries, each leading to the first product that uses it; the shortest first."""
+    product_id = (
+        select(func.min(FamilyProduct.product_id))
+        .where(FamilyProduct.family_id == LibraryWord.family_id)
+        .scalar_subquery()
+    )
+    said = select(LibraryWord.id, LibraryWord.word, Family.name, product_id.label("product_id")).join(
+        Family, Family.id == LibraryWord.family_id
+    )
     for each in wanted:
         said = said.where(LibraryWord.word.icontains(each, autoescape=True))
-    rows = sorted(session.execute(said.limit(200)), key=lambda row: (len(row.word), row.word, row.id))
+    rows = [row for row in session.execute(said.limit(200)) if row.product_id is not None]
+    rows.sort(key=lambda row: (len(row.word), row.word, row.id))
     for row in rows[:most]:
-        yield Found(KEY, f"library:{row.id}", row.word, str(texts.FOUND_WORD.format(family=row.name)))
+        detail = texts.FOUND_WORD.format(family=row.name)
+        yield Found(KEY, f"product:{row.product_id}:library", row.word, str(detail))
