@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
-from titles_made import OIL_TITLE, TODAY, batch, item_days, listing, market, product, undone
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
@@ -13,11 +12,20 @@ from storedesk.keywords import records_library
 from storedesk.keywords.records_library import Entry
 from storedesk.products import records as products
 from storedesk.products.tables import JournalEntry
-from storedesk.titles import records, records_open, records_present, records_settings, records_versions
+from storedesk.titles import (
+    records,
+    records_open,
+    records_present,
+    records_proofs,
+    records_settings,
+    records_versions,
+)
+from storedesk.titles.asking import Asked
 from storedesk.titles.rules.changes import Prediction
 from storedesk.titles.rules.lengths import Limit, Unit
 from storedesk.titles.rules.scoring import score_title
-from storedesk.titles.versions import State
+from storedesk.titles.versions import Look, State
+from titles_made import OIL_TITLE, TODAY, batch, item_days, listing, market, product, undone
 
 NEW = "澳洲茶树精油祛痘淡印控油收缩毛孔面部单方护肤10ml"
 NEWER = "茶树精油祛痘去闭口粉刺控油面部单方精油正品10ml"
@@ -137,6 +145,21 @@ def test_a_report_of_the_day_of_the_change_says_nothing_yet(either_store: Store)
     with either_store.reading() as session:
         present = records_present.present(session, oil)
     assert (present.confirmed, present.reported) == (False, "")
+
+
+def test_a_deleted_product_takes_its_titles_along_and_undo_brings_all_back(either_store: Store) -> None:
+    oil = oil_with_title(either_store)
+    with either_store.writing("work") as session:
+        version = records_versions.save_live(session, oil, NEW, TODAY)
+        family_id = records.first_family(session, oil, "茶树精油")
+        records_library.add_words(session, family_id, [Entry("茶树精油")], TODAY)
+        records_settings.ask(session, oil, Asked(must=("正品",)))
+        records_proofs.write_down(session, version, Look.QUICK, TODAY + timedelta(days=3))
+    undone(either_store, lambda session: products.remove(session, oil))
+    with either_store.reading() as session:
+        assert records_versions.versions(session, oil) == []
+        assert records.family_of(session, oil) is None
+        assert [each.words for each in records_library.families(session)] == [1], "the library stays"
 
 
 def test_two_versions_are_compared_root_by_root(either_store: Store) -> None:
