@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from desktop_made import press
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from storedesk.foundation.database.backup import back_up, backups
@@ -16,6 +17,7 @@ from storedesk.foundation.database.shop_settings import keep, value
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.one_window import OneWindow, call_first
+from storedesk.foundation.desktop.shop_files import choose_reports
 from storedesk.foundation.errors import UserError
 
 DAY = date(2026, 1, 1)
@@ -194,3 +196,21 @@ def test_a_folder_that_is_synchronised_is_warned_of(closed_desk: Desk, shop_file
     shop_file.rename(place)
     assert closed_desk.open(place)
     assert "OneDrive" in closed_desk.window.banner.text
+
+
+def test_reports_are_looked_for_where_they_were_chosen_last(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    report = tmp_path / "下载" / "店铺每日数据.csv"
+    report.parent.mkdir()
+    report.write_text("日期,访客数\n2026-11-01,7\n", encoding="utf-8")
+
+    def answer(_parent: object, _title: str, start: str, *_: str) -> tuple[list[str], str]:
+        begun.append(start)
+        return [str(report)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    for _ in range(2):
+        assert choose_reports(desk.window, desk.settings) == [report]
+    assert begun[0] != begun[1] == str(report.parent)

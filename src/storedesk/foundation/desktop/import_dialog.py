@@ -277,7 +277,7 @@ class ImportDialog(QDialog):
 
     def _choose(self) -> None:
         if self.add_button.isEnabled() and not self.taken:
-            chosen = choose_reports(self)
+            chosen = choose_reports(self, self._app.settings)
             if chosen:
                 self.add(chosen)
 

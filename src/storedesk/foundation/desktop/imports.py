@@ -34,8 +34,8 @@ class Imports(QObject):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the File menu offers of them."""
         return {
-            "import": lambda: self.start(shop_files.choose_reports(self._desk.window)),
-            "import_folder": lambda: self.start(shop_files.choose_folder(self._desk.window)),
+            "import": lambda: self.start(shop_files.choose_reports(self._desk.window, self._desk.settings)),
+            "import_folder": lambda: self.start(shop_files.choose_folder(self._desk.window, self._desk.settings)),
             "paste": self.start_from_clipboard,
             "imports": self.show_history,
         }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QProgressBar, QWidget
 
@@ -21,7 +21,7 @@ from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.desktop.widgets import Text
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
-from storedesk.foundation.settings import data_folder
+from storedesk.foundation.settings import Settings, data_folder
 from storedesk.foundation.texts import Phrase
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _T = TypeVar("_T")
 SUFFIX = ".storedesk"
 _SPLASH_AFTER_MS = 400
 _SHOPS = Phrase("Shops ({pattern})")
+_REPORTS_FOLDER = "import.folder"
 _GIVE_UP, _AGAIN, _VIEW = "give up", "again", "view"
 
 
@@ -80,19 +81,36 @@ def _ways_on(
     return ways
 
 
-def choose_reports(parent: QWidget) -> list[Path]:
+def choose_reports(parent: QWidget, settings: Settings) -> list[Path]:
     """Report files, any number."""
     pattern = "*.xls *.xlsx *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.html *.htm *.zip"
     reports = str(Phrase("Reports ({pattern})").format(pattern=pattern))
     everything = str(Phrase("All files ({pattern})").format(pattern="*"))
-    chosen, _ = QFileDialog.getOpenFileNames(parent, str(Phrase("Import reports")), "", f"{reports};;{everything}")
-    return [Path(each) for each in chosen]
+    title, start = str(Phrase("Import reports")), str(_reports_folder(settings))
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, start, f"{reports};;{everything}")
+    return _remembered([Path(each) for each in chosen], settings)
 
 
-def choose_folder(parent: QWidget) -> list[Path]:
+def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
     """A folder of reports."""
-    chosen = QFileDialog.getExistingDirectory(parent, str(Phrase("Import a folder of reports")))
-    return [Path(chosen)] if chosen else []
+    title = str(Phrase("Import a folder of reports"))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(_reports_folder(settings)))
+    return _remembered([Path(chosen)] if chosen else [], settings)
+
+
+def _reports_folder(settings: Settings) -> Path:
+    """Where reports were chosen last, as long as it is there; at first the folder that downloads land in."""
+    kept = Path(str(settings.get(_REPORTS_FOLDER, "")) or ".")
+    if kept.is_absolute() and kept.is_dir():
+        return kept
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DownloadLocation)
+    return next((place for place in map(Path, places) if place.is_dir()), Path.home())
+
+
+def _remembered(chosen: list[Path], settings: Settings) -> list[Path]:
+    if chosen:
+        settings.set(_REPORTS_FOLDER, str(chosen[0] if chosen[0].is_dir() else chosen[0].parent))
+    return chosen
 
 
 def choose_shop(parent: QWidget | None) -> Path | None:
