@@ -35,7 +35,7 @@ def alternatives(
         progress.report(len(found), most)
         patience = effort if not found else replace(effort, nodes=min(effort.nodes, _NODES))
         try:
-            built = build(made, patience, SILENT, bigrams, _away(made, found, distance), 3 if not found else 1)
+            built = build(made, patience, SILENT, bigrams, _away(made, found, distance), 3 if not found else 0)
         except UserError:
             if not found:
                 raise

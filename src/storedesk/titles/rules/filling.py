@@ -118,7 +118,7 @@ class Ground:
         state[self.count] = True
         marked = np.zeros(self.count + 1, bool)
         marked[closed] = True
-        self._fill(state, marked[self.rows].any(axis=1))
+        self._fill(state, np.asarray(marked[self.rows].any(axis=1)))
         self._fill(state)
         return self._found(state)
 

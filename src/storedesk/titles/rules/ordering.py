@@ -168,8 +168,10 @@ def _layers(task: OrderTask, automaton: _Automaton, potential: Floats, floor: fl
     layers = [_Layer(np.zeros(1, np.int64), start)]
     for _ in range(task.count):
         sets, values = layers[-1].sets, layers[-1].values
-        places = [
-            np.nonzero((sets >> word & 1 == 0) & (sets & before[word] == before[word]))[0] if len(step.sources) else []
+        places: list[Ints] = [
+            np.nonzero((sets >> word & 1 == 0) & (sets & before[word] == before[word]))[0]
+            if len(step.sources)
+            else sets[:0]
             for word, step in enumerate(steps)
         ]
         grown = np.unique(
