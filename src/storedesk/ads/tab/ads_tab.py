@@ -117,9 +117,10 @@ class AdsTab(Tab):
         return self._made[name]
 
     def show_page(self, name: str) -> None:
-        """Bring a page into view."""
+        """Bring a page into view, and the keyboard to it."""
         self.head.choose(name)
         self._show_page_in_view()
+        self.page_of(name).focus()
 
     def show_thing(self, key: str) -> None:
         """What the week, the search box or another tab asks for: a page, a test, a word of it, a plan, the sheet."""

@@ -102,7 +102,7 @@ class Planner(QFrame):
         self.table = TableView(
             "ads.planner", COLUMNS, app, row_key=lambda row: row.planned.days, filter_box=False, bare=True
         )
-        self.table.setFixedHeight((len(LENGTHS) + 1) * ROW_HEIGHT + 4)
+        self.table.setFixedHeight((len(LENGTHS) + 1) * ROW_HEIGHT + 16)
         self.notes = label("", "caption", wrap=True)
         self.budget = FigureField("money", str(texts.PLAN_BUDGET))
         self.budget.setFixedWidth(104)

@@ -35,6 +35,7 @@ class RuleRow:
 RULES: tuple[Column, ...] = (
     Column("enabled", page_texts.ENABLED, "check", width=44),
     Column("strategy", page_texts.STRATEGY, width=112),
+    Column("hits", page_texts.HITS, "int", width=104),
     Column(
         "sentence",
         page_texts.SENTENCE,
@@ -44,5 +45,4 @@ RULES: tuple[Column, ...] = (
         tone=lambda row: "" if row.enabled else "faint",
     ),
     Column("then", page_texts.PROPOSAL, "chip", value=lambda row: proposal_chip(row.rule.proposal), width=104),
-    Column("hits", page_texts.HITS, "int", width=104),
 )

@@ -212,7 +212,7 @@ class TestsPage(Page):
         split.setHandleWidth(12)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([760, 480])
+        split.setSizes([820, 420])
         split.setStretchFactor(0, 1)
         remember_splitter(self.app.settings, "ads.split.tests", split)
         self.stack = QStackedWidget()
