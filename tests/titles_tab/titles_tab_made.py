@@ -148,3 +148,39 @@ def awake(qtbot: QtBot, tab: TitlesTab) -> None:
     """The window is the active one again after a dialog, as a window manager makes it."""
     tab.activateWindow()
     qtbot.waitUntil(tab.isActiveWindow)
+
+
+PAGE = """原产澳洲茶树精油祛痘控油收缩毛孔单方精油10ml正品
+¥59.00
+2万+人付款
+某某美妆旗舰店
+茶树精油祛痘淡化痘印面部补水控油学生党单方精油
+¥39.90
+8000+人付款
+草本专营店
+澳洲茶树精油单方祛痘去痘印修护收缩毛孔
+¥89.00
+5000+人付款
+悦肤专卖店
+茶树油祛痘膏淡化痘印精华液男女学生控油祛痘
+¥29.90
+3000+人付款
+平价美妆专营店
+茶树精油控油收缩毛孔祛痘闭口粉刺面部单方精油
+¥49.00
+2500+人付款
+净颜企业店
+澳洲进口茶树单方精油10ml祛痘消炎淡化痘印
+¥69.00
+2000+人付款
+花草集旗舰店
+茶树精油纯露祛痘控油收缩毛孔爽肤水补水保湿
+¥35.00
+1800+人付款
+水之语旗舰店
+单方茶树精油祛痘印去闭口收缩毛孔控油洗脸
+¥45.00
+1500+人付款
+芳香世家旗舰店
+"""
+"""A results page as it is copied: titles with price, payers and shop."""

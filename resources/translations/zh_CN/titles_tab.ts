@@ -1152,6 +1152,14 @@
         <translation>词的价值</translation>
     </message>
     <message>
+        <source>What is taken apart</source>
+        <translation>拆开看</translation>
+    </message>
+    <message>
+        <source>Choose a word on the left to see what its value is made of.</source>
+        <translation>在左侧选一个词，看它的价值由什么构成。</translation>
+    </message>
+    <message>
         <source>Covered words</source>
         <translation>覆盖的词</translation>
     </message>

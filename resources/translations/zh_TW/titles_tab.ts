@@ -1152,6 +1152,14 @@
         <translation>詞的價值</translation>
     </message>
     <message>
+        <source>What is taken apart</source>
+        <translation>拆開看</translation>
+    </message>
+    <message>
+        <source>Choose a word on the left to see what its value is made of.</source>
+        <translation>在左側選一個詞，看它的價值由什麼構成。</translation>
+    </message>
+    <message>
         <source>Covered words</source>
         <translation>覆蓋的詞</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -30,10 +31,10 @@ class TabActions(QObject):
         self._add(self.tr("Edit the title"), "F2", "pencil-line", tab.edit)
         self._add(self.tr("Back to the present title"), "", "rotate-ccw", lambda: tab.compose.back())
         for number, (name, text) in enumerate(texts.PAGES, start=1):
-            self._add(str(text), f"Alt+{number}", "chevron-right", lambda name=name: tab.show_page(name))
+            self._add(str(text), f"Alt+{number}", "chevron-right", partial(tab.show_page, name))
         parts = (self.tr("Value of the title"), self.tr("Rules"), self.tr("Alternatives"), self.tr("Wishes"))
         for number, (part, said) in enumerate(zip(tab.parts, parts, strict=True), start=1):
-            self._add(said, f"Alt+Shift+{number}", "chevron-right", lambda part=part: tab.show_part(part))
+            self._add(said, f"Alt+Shift+{number}", "chevron-right", partial(tab.show_part, part))
         self._add(self.tr("Products"), "Ctrl+L", "package", lambda: tab.table.grid.setFocus())
         self._add(self.tr("Product before"), "Alt+Up", "arrow-up", lambda: tab.step(-1))
         self._add(self.tr("Next product"), "Alt+Down", "arrow-down", lambda: tab.step(1))

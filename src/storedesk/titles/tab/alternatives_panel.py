@@ -14,7 +14,7 @@ from storedesk.titles.rules.words import Keyword
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.rows import AlternativeRow
 
-_MOST_NAMED = 12
+_MOST_NAMED = 8
 
 
 class AlternativesPanel(QWidget):

@@ -71,7 +71,7 @@ PRODUCTS: tuple[Column, ...] = (
     Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),
     Column("family", texts.LIBRARY, value=lambda row: row.product.family, width=110, hidden=True),
     Column("words", texts.WORDS, "int", value=lambda row: row.product.words, width=64, hidden=True),
-    Column("since", texts.SINCE, "date", value=lambda row: row.product.since, width=90, hidden=True),
+    Column("since", texts.SINCE, "date", value=lambda row: row.product.since, width=98, hidden=True),
     Column("title", texts.PRESENT_TITLE, value=lambda row: row.product.title, width=260, hidden=True),
     Column("code", texts.ITEM_ID, value=lambda row: row.product.code, width=120, hidden=True),
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
@@ -17,6 +17,7 @@ from storedesk.titles.tab.reading import Grounds, Reading, read_title
 from storedesk.titles.tab.rows import PieceRow
 from storedesk.titles.tab.side_panel import SidePanel
 from storedesk.titles.tab.solving import Solving
+from storedesk.titles.tab.stack import Stack
 from storedesk.titles.tab.title_editor import TitleEditor
 from storedesk.titles.tab.words_panel import WordsPanel
 
@@ -54,7 +55,7 @@ class ComposePage(QWidget):
             self.library_wanted.emit,
         )
         self.no_words.sentence.setFixedWidth(_NARROW)
-        self._left = QStackedWidget()
+        self._left = Stack()
         self._lay_out()
         self._connect()
 
@@ -74,6 +75,9 @@ class ComposePage(QWidget):
         self.side.wishes.show_asked(desk.head.asked, grounds.platforms)
         if other:
             self.editor.box.show_text(self._typed.get(desk.head.product_id, desk.head.present))
+        elif before is not None and self.editor.box.text in ("", before.head.present):
+            # nobody has typed: the present title follows what was saved or taken back
+            self.editor.box.show_text(desk.head.present)
         self.editor.show_search(busy=self.solving.busy)
         self._read(self.editor.box.text)
 

@@ -48,7 +48,7 @@ class FindingsPanel(QWidget):
             return
         self._shown = findings
         self.table.show_rows(findings)
-        if self.table.current() is None and findings:
+        if findings and not self.table.grid.hasFocus():
             self.table.grid.selectRow(0)
         self._show_detail(self.table.current())
 

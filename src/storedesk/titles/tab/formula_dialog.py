@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit,
 
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.desktop.widgets import button, label, set_in
 from storedesk.titles.records_settings import MOST_WEIGHT
 from storedesk.titles.rules.words import PART_NAMES, Formula, Part
 
@@ -70,7 +70,7 @@ class FormulaDialog(Dialog):
 
 
 def _weight(name: str, value: float) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
+    made = set_in(QDoubleSpinBox())
     made.setRange(0, MOST_WEIGHT)
     made.setSingleStep(0.25)
     made.setDecimals(2)

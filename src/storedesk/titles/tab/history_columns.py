@@ -55,14 +55,14 @@ def _predicted(version: Version) -> float | None:
 
 
 VERSIONS: tuple[Column, ...] = (
-    Column("state", texts.STATE, "chip", value=state_chip, width=88),
-    Column("day", texts.SINCE, "date", width=88),
+    Column("state", texts.STATE, "chip", value=state_chip, width=112),
+    Column("day", texts.SINCE, "date", width=98),
     Column("text", texts.TITLE, width=240, stretch=True),
     Column("verdict", texts.VERDICT, "chip", value=_verdict, width=108, note=_verdict_note),
     Column("predicted", texts.PREDICTED, "number", value=_predicted, width=120, places=1),
     Column("reason", texts.REASON, width=150),
-    Column("until", texts.UNTIL, "date", width=88, hidden=True),
-    Column("written", texts.WRITTEN, "date", width=88, hidden=True),
+    Column("until", texts.UNTIL, "date", width=98, hidden=True),
+    Column("written", texts.WRITTEN, "date", width=98, hidden=True),
     Column("value", texts.VALUE, "number", width=72, places=0, hidden=True),
     Column("formula", texts.FORMULA, width=100, hidden=True),
 )
@@ -101,7 +101,7 @@ PROOFS: tuple[Column, ...] = (
     Column("better", texts.PROBABILITY, "rate", width=104, places=0),
     Column("detectable", texts.SMALLEST, value=_smallest, width=112, align="right"),
     Column("sample", texts.SAMPLE, value=sample, width=180, stretch=True),
-    Column("written", texts.WRITTEN, "date", width=88, hidden=True),
+    Column("written", texts.WRITTEN, "date", width=98, hidden=True),
 )
 
 

@@ -72,7 +72,8 @@ class HistoryPage(QWidget):
         self.table.blockSignals(True)
         self.table.show_rows(self._versions)
         if self.table.current() is None and self._versions:
-            self.table.grid.selectRow(0)
+            live = next((each for each in self._versions if each.state is State.LIVE), self._versions[0])
+            self.table.select(live.id)
         self.table.blockSignals(False)
         self.look.setVisible(self._due is not None)
         if self._due is not None:

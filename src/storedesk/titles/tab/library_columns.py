@@ -108,7 +108,7 @@ WORDS: tuple[Column, ...] = (
         hidden=True,
     ),
     Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=104),
-    Column("added", texts.ADDED, "date", width=90, hidden=True),
+    Column("added", texts.ADDED, "date", width=98, hidden=True),
     Column("note", texts.NOTE, width=140, hidden=True),
 )
 
@@ -118,7 +118,7 @@ def _buyers(row: Snapshot) -> str | None:
 
 
 SNAPSHOTS: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=88),
+    Column("day", texts.DAY, "date", width=98),
     Column("popularity", texts.POPULARITY, value=lambda row: span(row.popularity), width=104, align="right"),
     Column("click_rate", texts.CLICK_RATE, value=lambda row: share(row.click_rate), width=104, align="right"),
     Column("pay_rate", texts.PAY_RATE, value=lambda row: share(row.pay_rate), width=104, align="right"),

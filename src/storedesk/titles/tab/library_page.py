@@ -11,7 +11,7 @@ from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, icon_button, label
+from storedesk.foundation.desktop.widgets import button, icon_button
 from storedesk.foundation.errors import UserError
 from storedesk.keywords import records_figures, records_roots
 from storedesk.keywords.records_library import Added, FamilyRow
@@ -40,7 +40,7 @@ class LibraryPage(QWidget):
         self._desk: Desk | None = None
         self.family = QComboBox()
         self.family.setAccessibleName(self.tr("Word library"))
-        self.family.setMinimumWidth(160)
+        self.family.setMinimumWidth(120)
         self.rename = icon_button("pencil", self.tr("Rename the library…"), on_click=self.rename_library)
         self.line = QLineEdit()
         self.kind = QComboBox()
@@ -286,16 +286,13 @@ class LibraryPage(QWidget):
         self.more.setMenu(menu)
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        for part in (label(self.tr("Word library"), "muted"), self.family, self.rename):
-            top.addWidget(part)
+        top.addWidget(self.family)
+        top.addWidget(self.rename)
         top.addStretch()
-        for part in (
-            self.more,
-            button(self.tr("Paste…"), icon_name="clipboard-list", on_click=self.paste),
-            button(self.tr("Spread…"), icon_name="users", on_click=self.spread),
-            button(self.tr("Roots…"), icon_name="book-open", on_click=self.edit_roots),
-        ):
-            top.addWidget(part)
+        top.addWidget(self.more)
+        top.addWidget(button(self.tr("Paste…"), icon_name="clipboard-list", on_click=self.paste))
+        top.addWidget(button(self.tr("Spread…"), icon_name="users", on_click=self.spread))
+        top.addWidget(button(self.tr("Roots…"), icon_name="book-open", on_click=self.edit_roots))
         adding = QHBoxLayout()
         adding.setSpacing(GRID)
         adding.addWidget(self.line, 1)

@@ -13,7 +13,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.desktop.widgets import button, label, set_in
 from storedesk.titles.records_settings import OwnLimit
 from storedesk.titles.rules.lengths import Limit, Unit
 from storedesk.titles.tab import texts
@@ -84,7 +84,7 @@ class LimitsDialog(Dialog):
             self.platform.addItem(platform_name(key), key)
         self.unit.addItem(str(texts.UNIT_BYTES), Unit.GBK)
         self.unit.addItem(str(texts.UNIT_CHARACTERS), Unit.CODE_POINTS)
-        self.most = QSpinBox()
+        self.most = set_in(QSpinBox())
         self.most.setRange(1, _MOST)
         self.most.setValue(60)
         today = app.today()

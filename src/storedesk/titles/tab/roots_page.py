@@ -115,7 +115,7 @@ class RootsPage(QWidget):
             return
         self._count(report.lines)
         wanted = self.quadrant.currentData()
-        self.table.show_rows([line for line in report.lines if wanted is None or line.quadrant is wanted])
+        self.table.show_rows([line for line in report.lines if wanted is None or line.quadrant == wanted])
         self.uncovered.show_rows(report.uncovered)
         self._show_worst(records_report.worst(self._desk, report))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QFormLayout, QLineEdit,
 
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import Segmented, label
+from storedesk.foundation.desktop.widgets import Segmented, label, set_in
 from storedesk.titles.rules.changes import Prediction
 from storedesk.titles.tab.spelling import said_words, words_of
 
@@ -68,7 +68,7 @@ class SaveDialog(Dialog):
 
 
 def _figure(name: str, value: float | None) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
+    made = set_in(QDoubleSpinBox())
     made.setRange(_UNKNOWN, _MOST)
     made.setDecimals(2)
     made.setSpecialValueText("–")

@@ -1,12 +1,13 @@
 """The right side of the compose page: value, rules, alternatives and wishes, one of them at a time."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented
 from storedesk.titles.tab.alternatives_panel import AlternativesPanel
 from storedesk.titles.tab.findings_panel import FindingsPanel
+from storedesk.titles.tab.stack import Stack
 from storedesk.titles.tab.value_panel import ValuePanel
 from storedesk.titles.tab.wishes_form import WishesForm
 
@@ -29,7 +30,7 @@ class SidePanel(QWidget):
             ),
             name=self.tr("Beside the words"),
         )
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._parts = {
             "value": self.value,
             "rules": self.rules,

@@ -87,8 +87,8 @@ class TitleBox(QPlainTextEdit):
         style = QTextCharFormat.UnderlineStyle
         look.setUnderlineStyle(style.WaveUnderline if wavy else style.DashUnderline)
         look.setUnderlineColor(theme().tokens.colour(tone))
-        mark.cursor = cursor  # type: ignore[attr-defined]
-        mark.format = look  # type: ignore[attr-defined]
+        mark.cursor = cursor
+        mark.format = look
         return mark
 
     def _span(self, cursor: QTextCursor, start: int, end: int) -> None:

@@ -35,6 +35,7 @@ from storedesk.titles.tab.actions import TabActions
 from storedesk.titles.tab.listing import STATES, Listed, listed
 from storedesk.titles.tab.rule_dialogs import RuleDialogs
 from storedesk.titles.tab.save_dialog import SaveDialog
+from storedesk.titles.tab.stack import Stack
 from storedesk.titles.tab.work import Work
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class TitlesTab(Tab):
         self.name = label("", "heading")
         self.chip = Chip("neutral", "", "")
         self.head = PageHead(texts.PAGES, ())
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         self.whole = QStackedWidget()
         self.empty = EmptyState(
             "pencil-line",

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.desktop.widgets import Segmented, button, label
 from storedesk.titles.rules.words import Formula
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.reading import Covered, Reading
 from storedesk.titles.tab.rows import piece_rows
-
-_PARTS_HEIGHT = 150
 
 
 class ValuePanel(QWidget):
@@ -40,9 +38,12 @@ class ValuePanel(QWidget):
             row_key=lambda row: row.number,
             bare=True,
         )
-        self.word = label("", "strong")
+        self.word = label("", "strong", wrap=True)
         self.parts = TableView("titles.parts", columns.PARTS, app, title=self.tr("Value of the word"), bare=True)
-        self.parts.setFixedHeight(_PARTS_HEIGHT)
+        self.choice = Segmented(
+            (("pieces", self.tr("Pieces of the title")), ("word", self.tr("Value of the word"))),
+            name=self.tr("What is taken apart"),
+        )
         self._lay_out()
         self.formula.activated.connect(lambda _: self.formula_chosen.emit(self.formula.currentData()))
         self.pieces.opened.connect(self.piece_chosen)
@@ -66,10 +67,11 @@ class ValuePanel(QWidget):
     def show_word(self, word: Covered | None) -> None:
         """Show what the value of a word is made of."""
         row = word.row if word is not None else None
-        for part in (self.word, self.parts):
-            part.setVisible(row is not None)
         if word is None or row is None:
+            self.word.setText(self.tr("Choose a word on the left to see what its value is made of."))
+            self.parts.show_rows(())
             return
+        self.show_part("word")
         said = self.tr("{word}: value {value}, relevance {relevance}")
         self.word.setText(
             said.format(
@@ -79,6 +81,11 @@ class ValuePanel(QWidget):
             )
         )
         self.parts.show_rows(row.parts)
+
+    def show_part(self, key: str) -> None:
+        """Show the pieces of the title, or what the value of a word is made of."""
+        self.choice.choose(key)
+        self._pages.setCurrentIndex(0 if key == "pieces" else 1)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -92,14 +99,23 @@ class ValuePanel(QWidget):
         for place, (name, value) in enumerate(self._sums()):
             sums.addWidget(label(name, "caption"), 0, place)
             sums.addWidget(value, 1, place)
+        of_word = QWidget()
+        word = QVBoxLayout(of_word)
+        word.setContentsMargins(0, 0, 0, 0)
+        word.setSpacing(GRID)
+        word.addWidget(self.word)
+        word.addWidget(self.parts, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.pieces)
+        self._pages.addWidget(of_word)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addLayout(sums)
-        column.addWidget(self.pieces, 1)
-        column.addWidget(self.word)
-        column.addWidget(self.parts)
+        column.addWidget(self.choice)
+        column.addWidget(self._pages, 1)
+        self.choice.chosen.connect(self.show_part)
 
     def _sums(self) -> Sequence[tuple[str, QLabel]]:
         return (

@@ -19,6 +19,7 @@ from storedesk.titles.library import Desk
 from storedesk.titles.rules.mining import Gram
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import winners_columns
+from storedesk.titles.tab.columns import kind_name
 from storedesk.titles.tab.paste_titles import PasteTitlesDialog
 from storedesk.titles.tab.winners_columns import change_rows, gram_word
 from storedesk.titles.tab.work import Work
@@ -186,7 +187,7 @@ class WinnersPage(QWidget):
         self.show_part(self.choice.current)
 
     def _slot_names(self, slots: Sequence[Any]) -> list[str]:
-        return [winners_columns.kind_name(slot.kind) for slot in slots]
+        return [kind_name(slot.kind) for slot in slots]
 
     def _made(self, key: str) -> tuple[Sequence[Column], str, Callable[[Any], Hashable]]:
         if key == "titles":

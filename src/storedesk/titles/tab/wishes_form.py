@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.desktop.widgets import button, label, set_in
 from storedesk.titles.asking import Asked
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab.spelling import pairs_of, said_pairs, said_words, words_of
@@ -41,11 +41,11 @@ class WishesForm(QWidget):
         self.apart = self._line(self.tr("Never side by side"))
         self.order = self._line(self.tr("Order of the classes"))
         self.order.setReadOnly(True)
-        self.changed = QSpinBox()
+        self.changed = set_in(QSpinBox())
         self.changed.setRange(_ANY, 400)
         self.changed.setSpecialValueText(self.tr("Any number"))
         self.changed.setAccessibleName(self.tr("Bytes that may change"))
-        self.compact = QSpinBox()
+        self.compact = set_in(QSpinBox())
         self.compact.setRange(0, 100)
         self.compact.setSuffix(" %")
         self.compact.setAccessibleName(self.tr("Extra for standing together"))
@@ -139,8 +139,8 @@ class WishesForm(QWidget):
         limit.setSpacing(GRID)
         limit.addWidget(self.platform, 1)
         limit.addWidget(button(self.tr("Title limits…"), on_click=self.limits_wanted.emit))
-        for field in (self.first, self.last, self.must, self.forbidden):
-            field.setPlaceholderText(self.tr("Words, divided by commas"))
+        for line in (self.first, self.last, self.must, self.forbidden):
+            line.setPlaceholderText(self.tr("Words, divided by commas"))
         self.apart.setPlaceholderText(self.tr("Pairs such as 男+女"))
         inside = QWidget()
         inside.setObjectName("scrolled")
@@ -148,7 +148,7 @@ class WishesForm(QWidget):
         form.setContentsMargins(0, 0, GRID, 0)
         form.setSpacing(GRID)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, part in (
+        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             (self.tr("Platform"), limit),
             (self.tr("Opens the title"), self.first),
             (self.tr("Must be in it"), self.must),
@@ -158,8 +158,9 @@ class WishesForm(QWidget):
             (self.tr("Order of the classes"), order),
             (self.tr("Bytes that may change"), self.changed),
             (self.tr("Extra for standing together"), self.compact),
-        ):
-            form.addRow(label(name, "muted"), part)
+        )
+        for name, field in rows:
+            form.addRow(label(name, "muted"), field)
         form.addRow(self.readable)
         area = QScrollArea()
         area.setWidget(inside)

@@ -1,6 +1,7 @@
 """One word of the library, or several marked ones: class, relevance, wishes, roots, and its dated snapshots."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.desktop.widgets import button, label, set_in
 from storedesk.keywords.rules.figures import Snapshot
 from storedesk.titles.library import WordRow
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
@@ -47,7 +48,7 @@ class WordDetail(QWidget):
         self.kind = QComboBox()
         for kind in WordKind:
             self.kind.addItem(str(KIND_NAMES[kind]), kind)
-        self.fits = QDoubleSpinBox()
+        self.fits = set_in(QDoubleSpinBox())
         self.fits.setRange(_WORKED_OUT, 1)
         self.fits.setSingleStep(0.05)
         self.fits.setSpecialValueText(self.tr("Worked out"))
@@ -97,12 +98,12 @@ class WordDetail(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for place, root in enumerate(roots):
-            made = button(root, on_click=lambda root=root: self.root_clicked.emit(root))
+            made = button(root, on_click=partial(self.root_clicked.emit, root))
             made.setToolTip(self.tr("Cut this root, or undo that it is kept whole"))
             self._roots.addWidget(made)
             if place + 1 < len(roots):
                 joined = root + roots[place + 1]
-                join = button("+", "quiet", on_click=lambda joined=joined: self.root_clicked.emit(joined))
+                join = button("+", "quiet", on_click=partial(self.root_clicked.emit, joined))
                 join.setToolTip(self.tr("Keep both together as one root"))
                 join.setAccessibleName(self.tr("Keep {word} whole").format(word=joined))
                 self._roots.addWidget(join)

@@ -53,7 +53,7 @@ class WordsPanel(QWidget):
     def _show(self) -> None:
         wanted = self.which.currentData()
         self.table.blockSignals(True)
-        self.table.show_rows([word for word in self._words if wanted is None or word.match is wanted])
+        self.table.show_rows([word for word in self._words if wanted is None or word.match == wanted])
         self.table.blockSignals(False)
 
     def _count(self) -> None:

@@ -1,0 +1,301 @@
+"""The pages beside the editor: words and their classes, winners, versions with verdicts, and what roots earn."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import update
+from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, press, shop, shown
+
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.products.tables import ITEM_DAY
+from storedesk.titles import records_proofs, records_versions
+from storedesk.titles.rules.changes import Prediction
+from storedesk.titles.rules.root_report import Quadrant
+from storedesk.titles.rules.words import WordKind
+from storedesk.titles.tab import TitlesTab
+from storedesk.titles.versions import Look, State
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+Opened = Callable[[], TitlesTab]
+NEW = "原产澳洲茶树精油10ml祛痘淡化痘印控油正品"
+
+
+@pytest.fixture
+def product(app: AppContext) -> int:
+    """The tea-tree oil, with its library."""
+    ids = shop(app.store)
+    filled(app.store, ids[NAMES[0]])
+    return ids[NAMES[0]]
+
+
+@pytest.fixture
+def tab(product: int, opened: Opened, qtbot: QtBot) -> TitlesTab:
+    """The tab at the tea-tree oil."""
+    tab = opened()
+    shown(qtbot, tab)
+    return tab
+
+
+def version(app: AppContext, product_id: int, days_ago: int) -> int:
+    """The new title, live since so many days."""
+    with app.store.writing("save", undoable=False) as session:
+        day = TODAY - timedelta(days=days_ago)
+        return records_versions.save_live(
+            session, product_id, NEW, day, "加控油", Prediction(330.0, 13.0, ("茶树精油",))
+        )
+
+
+# ------------------------------------------------------------------ library
+
+
+def test_relevance_is_set_by_hand_worked_out_again_and_undone(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
+    page = tab.page("library")
+    tab.show_page("library")
+    page.table.select(next(row.id for row in tab.desk.rows if row.word == "精油正品"))
+    before = {row.word: row.value for row in tab.desk.rows}
+    page.detail.fits.setFocus()
+    page.detail.fits.setValue(0.1)
+    press(qtbot, Qt.Key.Key_Return)
+    row = next(row for row in tab.desk.rows if row.word == "精油正品")
+    assert (row.relevance, row.relevance_set) == (0.1, True)
+    assert row.value < before["精油正品"]
+    app.undo.stack.undo()
+    assert {row.word: row.value for row in tab.desk.rows} == before
+
+
+def test_several_marked_words_get_a_class_at_once(tab: TitlesTab, app: AppContext) -> None:
+    page = tab.page("library")
+    tab.show_page("library")
+    page.table.grid.selectAll()
+    count = len(tab.desk.rows)
+    page.detail.kind.setCurrentIndex(page.detail.kind.findData(WordKind.TREND))
+    page.detail.kind.activated.emit(page.detail.kind.currentIndex())
+    assert {row.kind for row in tab.desk.rows} == {WordKind.TREND}
+    assert app.undo.stack.undoText() == f"Change {count} words"
+    app.undo.stack.undo()
+    assert WordKind.MAIN in {row.kind for row in tab.desk.rows}
+
+
+def test_removed_words_come_back_by_undo(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
+    page = tab.page("library")
+    tab.show_page("library")
+    before = [row.word for row in tab.desk.rows]
+    page.table.select(tab.desk.rows[3].id)
+    page.table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Delete)
+    assert [row.word for row in tab.desk.rows] == before[:3] + before[4:]
+    assert "Ctrl+Z" in tab.banner.text
+    app.undo.stack.undo()
+    assert [row.word for row in tab.desk.rows] == before
+
+
+def test_a_click_keeps_two_roots_together_and_another_cuts_them(tab: TitlesTab) -> None:
+    page = tab.page("library")
+    tab.show_page("library")
+    word = next(row for row in tab.desk.rows if row.word == "茶树精油祛痘")
+    page.table.select(word.id)
+    assert word.roots == ("茶树", "精油", "祛痘")
+    page.detail.root_clicked.emit("茶树精油")
+    assert next(row.roots for row in tab.desk.rows if row.word == "茶树精油祛痘") == ("茶树精油", "祛痘")
+    page.detail.root_clicked.emit("茶树精油")
+    assert next(row.roots for row in tab.desk.rows if row.word == "茶树精油祛痘") == word.roots
+
+
+def test_the_main_word_spreads_into_combinations(tab: TitlesTab, qtbot: QtBot) -> None:
+    offered: list[str] = []
+
+    def take(dialog: Any) -> None:
+        offered.extend(dialog.words)
+        dialog.accept()
+
+    in_dialog(take)
+    tab.page("library").spread()
+    awake(qtbot, tab)
+    assert "祛痘茶树精油" in offered
+    # the library has this one already
+    assert "原产澳洲茶树精油" not in offered
+    rows = {row.word: row for row in tab.desk.rows}
+    assert all(rows[word].kind is WordKind.COMBINATION for word in offered)
+
+
+def test_snapshots_of_a_word_are_shown_with_their_day(tab: TitlesTab) -> None:
+    page = tab.page("library")
+    tab.show_page("library")
+    page.table.select(next(row.id for row in tab.desk.rows if row.word == "祛痘精油"))
+    snapshot = page.detail.snapshots.model.row(0)
+    assert (snapshot.day, snapshot.popularity, snapshot.online_items) == (TODAY, (31_500, 31_500), 18_300)
+
+
+# ------------------------------------------------------------------ winners
+
+
+def test_pasted_winners_show_what_we_lack_and_a_key_takes_it_over(tab: TitlesTab, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(PAGE)
+    page = tab.page("winners")
+    tab.show_page("winners")
+    assert page.empty.isVisible()
+    in_dialog(lambda dialog: dialog.accept())
+    page.paste()
+    awake(qtbot, tab)
+    assert not page.empty.isVisible()
+    titles = page.table("titles")
+    page.show_part("titles")
+    assert titles.model.rowCount() == 8
+    assert titles.model.row(0).price == 59.0
+    page.show_part("lacking")
+    table = page.table("lacking")
+    lacking = {"".join(table.model.row(number).roots) for number in range(table.model.rowCount())}
+    assert "收缩毛孔" in lacking or "单方" in lacking
+    assert "祛痘" not in lacking
+    table.grid.selectRow(0)
+    taken = "".join(table.current().roots)
+    known = taken in {row.word for row in tab.desk.rows}
+    table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert taken in {row.word for row in tab.desk.rows}
+    assert f"{0 if known else 1} words added" in tab.banner.text
+
+
+def test_a_second_list_shows_what_changed(tab: TitlesTab, qtbot: QtBot) -> None:
+    page = tab.page("winners")
+    tab.show_page("winners")
+    for text in (PAGE, PAGE.replace("学生党", "孕妇可用")):
+        QGuiApplication.clipboard().setText(text)
+        in_dialog(lambda dialog: dialog.accept())
+        page.paste()
+        awake(qtbot, tab)
+    page.show_part("changes")
+    model = page.table("changes").model
+    changed = [model.row(number) for number in range(model.rowCount()) if model.row(number).how == "Title changed"]
+    assert len(changed) == 1
+    assert "孕妇" in changed[0].came
+
+
+# ------------------------------------------------------------------ history
+
+
+def test_a_verdict_is_shown_with_probability_sample_and_smallest_change(
+    product: int, opened: Opened, app: AppContext, qtbot: QtBot
+) -> None:
+    version_id = version(app, product, 16)
+    with app.store.writing("traffic", undoable=False) as session:
+        item = ITEM_DAY.table
+        after = (item.c.product_id == product) & (item.c.day > TODAY - timedelta(days=16))
+        session.execute(update(item).where(after).values(visitors=item.c.visitors * 2))
+        records_proofs.write_down(session, version_id, Look.FINAL, TODAY)
+    tab = opened()
+    shown(qtbot, tab)
+    assert tab.chip.accessibleName() == "Better"
+    tab.show_page("history")
+    page = tab.page("history")
+    assert page.table.current().id == version_id
+    (proof,) = page.detail.proofs.model.rows
+    assert proof.better > Decimal("0.95")
+    assert proof.pairs >= 10
+    assert page.detail.verdict.accessibleName().endswith("Better")
+    assert page.detail.sentence.text() == proof.sentence
+    assert "Predicted: 330.0 visitors" in page.detail.prediction.text()
+    assert "Came:" in page.detail.prediction.text()
+
+
+def test_a_look_that_is_due_is_taken_by_a_key(product: int, opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    version(app, product, 15)
+    tab = opened()
+    shown(qtbot, tab)
+    assert tab.chip.accessibleName() == "14-day verdict due"
+    tab.table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert tab.chip.accessibleName() != "14-day verdict due"
+    with app.store.reading() as session:
+        looks = {proof.look for each in records_versions.versions(session, product) for proof in each.proofs}
+    assert looks == {Look.FINAL}
+
+
+def test_the_old_title_is_copied_compared_and_put_back(
+    product: int, opened: Opened, app: AppContext, qtbot: QtBot
+) -> None:
+    version(app, product, 16)
+    tab = opened()
+    shown(qtbot, tab)
+    tab.table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_4, ALT)
+    page = tab.page("history")
+    old = next(row for row in page.table.model.rows if row.state is State.PAST)
+    assert old.text == PRESENT
+    page.table.select(old.id)
+    press(qtbot, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == PRESENT
+
+    page.detail.choice._buttons["compare"].click()
+    rows = {row.root: row.chip.word for row in page.detail.roots.model.rows}
+    assert rows["祛痘"] == "In both"
+    assert rows["包邮"] == "Only in the new one"
+    assert rows["控油"] == "Only in the old one"
+
+    page.go_live()
+    assert tab.desk.head.present == PRESENT
+    app.undo.stack.undo()
+    assert tab.desk.head.present == NEW
+    page.table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert tab.head.page == "compose"
+
+
+# ------------------------------------------------------------------ roots
+
+
+def test_roots_are_summed_over_all_words_that_hold_them(tab: TitlesTab) -> None:
+    tab.show_page("roots")
+    page = tab.page("roots")
+    lines = {line.root: line for line in page.table.model.rows}
+    # 茶树: 46 + 31 + 12 visitors a day over 30 days, 3 + 3 + 1 buyers
+    assert (lines["茶树"].search.visitors, lines["茶树"].search.buyers) == (89 * 30, 7 * 30)
+    assert lines["包邮"].search.visitors == 9 * 30
+    page.days._buttons["7"].click()
+    lines = {line.root: line for line in page.table.model.rows}
+    assert lines["茶树"].search.visitors == 89 * 7
+
+
+def test_the_worst_root_goes_and_what_comes_instead_is_put_into_the_editor(tab: TitlesTab, qtbot: QtBot) -> None:
+    tab.show_page("roots")
+    page = tab.page("roots")
+    assert "包邮" in page.worst.text()
+    assert "frees 4 bytes" in page.worst.text()
+    title = page.replacements.model.row(0).title
+    assert "包邮" not in title
+    page.replacements.select(title)
+    page.replacements.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert tab.head.page == "compose"
+    assert tab.compose.text == title
+    assert tab.compose.reading.title.value > tab.compose.reading.present.value
+
+
+def test_a_quadrant_narrows_the_table(tab: TitlesTab) -> None:
+    tab.show_page("roots")
+    page = tab.page("roots")
+    page.quadrant.setCurrentIndex(page.quadrant.findData(Quadrant.STAR))
+    stars = page.table.model.rows
+    assert stars
+    assert {line.quadrant for line in stars} == {Quadrant.STAR}
+
+
+# ------------------------------------------------------------------ finding
+
+
+def test_a_thing_of_another_tab_is_brought_into_view(
+    product: int, opened: Opened, app: AppContext, qtbot: QtBot
+) -> None:
+    version_id = version(app, product, 16)
+    tab = opened()
+    shown(qtbot, tab)
+    tab.show_thing(f"version:{product}:{version_id}")
+    assert tab.head.page == "history"
+    tab.show_thing(f"product:{product}:roots")
+    assert tab.head.page == "roots"
