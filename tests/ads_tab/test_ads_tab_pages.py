@@ -27,6 +27,7 @@ from storedesk.ads.tab.rules_page import RulesPage
 from storedesk.ads.tab.words_dialog import WordsDialog
 from storedesk.foundation.database.types import EPOCH
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.menus import FILE_MENU, HELP_MENU, VIEW_MENU
 from storedesk.foundation.desktop.tables import TableView
 
 Settle = Callable[[], None]
@@ -59,6 +60,12 @@ def test_no_key_means_two_things_on_one_page(tab: AdsTab) -> None:
         keys = [act.keys for act in ACTIONS if act.page == name and act.keys and not act.anywhere] + everywhere
         assert len(keys) == len(set(keys)), name
         assert set(tab.page_of(name).acts()) == {act.name for act in ACTIONS if act.page == name}
+
+
+def test_no_key_of_the_tab_is_one_of_the_window(tab: AdsTab) -> None:
+    windows = {each.shortcut for each in (*FILE_MENU, *VIEW_MENU, *HELP_MENU) if each.shortcut}
+    windows |= {"Ctrl+Z", "Ctrl+Shift+Z", *(f"Ctrl+{number}" for number in range(1, 10))}
+    assert {action.shortcut().toString() for action in tab.tab_actions()} & windows == set()
 
 
 def test_actions_of_another_page_do_nothing_here(tab: AdsTab) -> None:

@@ -792,8 +792,8 @@
         <translation>还没有推广变更记录。</translation>
     </message>
     <message>
-        <source>Accept what is right, make it in the back office (Ctrl+Shift+B copies word by word), mark it as done; the next import proves it.</source>
-        <translation>采纳对的变更，到后台逐条操作（Ctrl+Shift+B 逐词复制），再标记已操作；下次导入报表时自动核实。</translation>
+        <source>Accept what is right, make it in the back office (Ctrl+D copies word by word), mark it as done; the next import proves it.</source>
+        <translation>采纳对的变更，到后台逐条操作（Ctrl+D 逐词复制），再标记已操作；下次导入报表时自动核实。</translation>
     </message>
     <message>
         <source>Go to the words</source>

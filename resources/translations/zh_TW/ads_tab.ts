@@ -792,8 +792,8 @@
         <translation>還沒有推廣變更記錄。</translation>
     </message>
     <message>
-        <source>Accept what is right, make it in the back office (Ctrl+Shift+B copies word by word), mark it as done; the next import proves it.</source>
-        <translation>採納對的變更，到後台逐條操作（Ctrl+Shift+B 逐詞複製），再標記已操作；下次匯入報表時自動核實。</translation>
+        <source>Accept what is right, make it in the back office (Ctrl+D copies word by word), mark it as done; the next import proves it.</source>
+        <translation>採納對的變更，到後台逐條操作（Ctrl+D 逐詞複製），再標記已操作；下次匯入報表時自動核實。</translation>
     </message>
     <message>
         <source>Go to the words</source>

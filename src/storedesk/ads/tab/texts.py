@@ -269,7 +269,7 @@ NO_CHANGES = Phrase(
 NO_CHANGES_SHOWN = Phrase("Nothing is left to do. Everything decided was made and proved.")
 NO_JOURNAL = Phrase("No change of advertising is known yet.")
 HOW_IT_GOES = Phrase(
-    "Accept what is right, make it in the back office (Ctrl+Shift+B copies word by word), mark it as done; the next "
+    "Accept what is right, make it in the back office (Ctrl+D copies word by word), mark it as done; the next "
     "import proves it."
 )
 TO_WORDS = Phrase("Go to the words")
