@@ -168,15 +168,15 @@ LINE_COLUMNS = (
     Column("new", Phrase("New rows"), "int", value=lambda line: line.outcome and line.outcome.new, width=64),
     Column("replaced", Phrase("Replaced"), "int", value=lambda line: line.outcome and line.outcome.replaced, width=58),
     Column(
-        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=58
-    ),
-    Column(
         "refused",
         Phrase("Refused"),
         "int",
         value=lambda line: line.outcome and len(line.outcome.refused),
         width=58,
         tone=lambda line: "warning" if line.outcome and line.outcome.refused else "",
+    ),
+    Column(
+        "unchanged", Phrase("Unchanged"), "int", value=lambda line: line.outcome and line.outcome.unchanged, width=58
     ),
 )
 
