@@ -51,15 +51,9 @@ def shop(store: Store) -> dict[str, int]:
             name: products.add(session, f"68210477591{number}", Details(short_name=name, title=_title(name)))
             for number, name in enumerate(NAMES)
         }
-        for place, product_id in enumerate(ids.values()):
-            for ago in range(1, 31):
-                row = {"day": TODAY - timedelta(days=ago), "span": 1, "product_id": product_id, "batch_id": 1}
-                visitors = 320 - 40 * place + 7 * (ago % 5)
-                sold = {"visitors": visitors, "buyers": visitors // 25, "items": visitors // 24}
-                sales = Decimal(59 * (visitors // 24))
-                session.execute(
-                    insert(ITEM_DAY.table), {**row, **sold, "search_visitors": visitors // 2, "sales": sales}
-                )
+        session.execute(
+            insert(ITEM_DAY.table), [day for place, each in enumerate(ids.values()) for day in _days(place, each)]
+        )
     return ids
 
 
@@ -91,12 +85,11 @@ def led(session: Any) -> None:
         start=1,
     ):
         session.execute(insert(KEYWORD_NAMES.table), {"id": number, "word": word})
-        for ago in range(1, 31):
-            row = {"day": TODAY - timedelta(days=ago), "span": 1, "keyword_id": number, "device": "all", "batch_id": 1}
-            figures = {"visitors": visitors, "cart_users": visitors // 8, "favourites": visitors // 10}
-            session.execute(
-                insert(SEARCH_WORD_DAY.table), {**row, **figures, "buyers": buyers, "sales": Decimal(59 * buyers)}
-            )
+        row = {"span": 1, "keyword_id": number, "device": "all", "batch_id": 1}
+        figures = {"visitors": visitors, "cart_users": visitors // 8, "favourites": visitors // 10}
+        sold = {"buyers": buyers, "sales": Decimal(59 * buyers)}
+        days = [{"day": TODAY - timedelta(days=ago), **row, **figures, **sold} for ago in range(1, 31)]
+        session.execute(insert(SEARCH_WORD_DAY.table), days)
 
 
 def in_dialog(does: Callable[[Any], None]) -> None:
@@ -122,6 +115,17 @@ def in_dialog(does: Callable[[Any], None]) -> None:
 def shown(qtbot: QtBot, tab: TitlesTab) -> None:
     """Wait until the product chosen is worked out."""
     qtbot.waitUntil(lambda: tab.ready, timeout=10_000)
+
+
+def _days(place: int, product_id: int) -> list[dict[str, Any]]:
+    """Thirty days of a product; the first of the shop sells most."""
+    made = []
+    for ago in range(1, 31):
+        visitors = 320 - 40 * place + 7 * (ago % 5)
+        sold = {"buyers": visitors // 25, "items": visitors // 24, "sales": Decimal(59 * (visitors // 24))}
+        row = {"day": TODAY - timedelta(days=ago), "span": 1, "product_id": product_id, "batch_id": 1}
+        made.append({**row, **sold, "visitors": visitors, "search_visitors": visitors // 2})
+    return made
 
 
 def _title(name: str) -> str:

@@ -159,7 +159,10 @@ class TitlesTab(Tab):
     def page(self, name: str) -> Any:
         """A page, made when it is first wanted: opening the tab pays for one alone."""
         if name not in self._made:
-            self._keep_page(name, self._make_page(name))
+            # a page waits until it is first shown
+            from storedesk.titles.tab.page_making import make_page
+
+            self._keep_page(name, make_page(self, name))
             self._behind.add(name)
         self._fill(name)
         return self._made[name]
@@ -174,42 +177,6 @@ class TitlesTab(Tab):
         """Bring a part beside the words into view."""
         self.show_page("compose")
         self.compose.side.show_part(name)
-
-    def _make_page(self, name: str) -> QWidget:
-        # a page waits until it is first shown
-        from storedesk.titles.tab.compose_page import ComposePage
-        from storedesk.titles.tab.history_page import HistoryPage
-        from storedesk.titles.tab.library_page import LibraryPage
-        from storedesk.titles.tab.roots_page import RootsPage
-        from storedesk.titles.tab.winners_page import WinnersPage
-
-        if name == "compose":
-            page: Any = self._join(ComposePage(self.app))
-        elif name == "library":
-            page = LibraryPage(self.app, self.work)
-        elif name == "winners":
-            page = WinnersPage(self.app, self.work)
-        elif name == "history":
-            page = HistoryPage(self.app, self.work)
-            page.wanted.connect(self._write)
-            page.compose_wanted.connect(self.edit)
-        else:
-            page = RootsPage(self.app, self.work)
-            page.wanted.connect(self._write)
-            page.import_wanted.connect(self.import_reports)
-        page.told.connect(self.banner.tell)
-        return page  # type: ignore[no-any-return]
-
-    def _join(self, page: Any) -> Any:
-        """Wire the compose page to what is asked in dialogs."""
-        page.save_wanted.connect(self.save)
-        page.library_wanted.connect(lambda: self.show_page("library"))
-        page.side.value.formula_chosen.connect(self.rules.choose_formula)
-        page.side.value.weights_wanted.connect(self.rules.edit_formula)
-        page.side.rules.words_wanted.connect(self.rules.edit_watched)
-        page.side.wishes.asked.connect(self._ask)
-        page.side.wishes.limits_wanted.connect(self.rules.edit_limits)
-        return page
 
     def _keep_page(self, name: str, page: QWidget) -> None:
         self._made[name] = page
@@ -275,6 +242,11 @@ class TitlesTab(Tab):
             live = self.tr("Saved. Publish it in the back office too; the quick look is due on day 2.")
             self.banner.tell(self.tr("Draft saved.") if dialog.live_since is None else live, "positive")
 
+    def ask(self, asked: Asked) -> None:
+        """Keep what is asked of the title of the product shown."""
+        if self._desk is not None:
+            self.work.ask(self._desk.head.product_id, self._desk.head.product, asked)
+
     def step(self, steps: int) -> None:
         """The next product of the list, or the one before."""
         row = self.table.grid.currentIndex().row() + steps
@@ -337,14 +309,10 @@ class TitlesTab(Tab):
         self._behind = set(self._made)
         self._show_page_in_view()
 
-    def _write(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Put a title of another page into the editor."""
         self.show_page("compose")
         self.compose.put(text)
-
-    def _ask(self, asked: Asked) -> None:
-        if self._desk is not None:
-            self.work.ask(self._desk.head.product_id, self._desk.head.product, asked)
 
     def _focus_list(self) -> None:
         if not self.whole.isAncestorOf(QApplication.focusWidget() or self):
