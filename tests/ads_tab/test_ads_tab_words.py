@@ -21,6 +21,9 @@ from storedesk.ads.tab.reading import WordRow
 from storedesk.ads.tab.word_panel import honestly
 from storedesk.ads.tab.words_page import WordsPage
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.plots import Plot
+from storedesk.products import records as products
+from storedesk.products.rules.journal import Entry, Kind
 
 Settle = Callable[[], None]
 
@@ -236,3 +239,17 @@ def test_an_empty_shop_says_what_the_page_is_for_and_leads_to_the_first_test(
     page.empty.action.click()
     assert said == ["New test"]
     assert tab.page == "tests"
+
+
+def test_a_word_that_counts_anew_says_since_when_and_why(tab: AdsTab, app: AppContext, settle: Settle) -> None:
+    with app.store.writing("price") as session:
+        products.add_entry(session, Entry(DAYS[6], Kind.PRICE, product_id=1, before="100", after="90"))
+    settle()
+    assert row(tab, GOOD).restart.day == DAYS[6]
+    assert page_of(tab).panel.why.parts["restart"].text() == "Counts anew since 2026-11-16: price changed."
+    assert any(marker.day == DAYS[6] for marker in chart_of(tab, settle).markers)
+
+
+def chart_of(tab: AdsTab, settle: Settle) -> Plot:
+    settle()
+    return page_of(tab).panel.chart.plot

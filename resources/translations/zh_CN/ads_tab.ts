@@ -808,6 +808,14 @@
         <translation>复制词</translation>
     </message>
     <message>
+        <source>Counts anew since {day}: {reason}.</source>
+        <translation>{day} 起重新计数：{reason}。</translation>
+    </message>
+    <message>
+        <source>Counted: orders within {days} days of the click.</source>
+        <translation>统计口径：点击后 {days} 天内的成交。</translation>
+    </message>
+    <message>
         <source>Pick</source>
         <translation>选用</translation>
     </message>

@@ -808,6 +808,14 @@
         <translation>複製詞</translation>
     </message>
     <message>
+        <source>Counts anew since {day}: {reason}.</source>
+        <translation>{day} 起重新計數：{reason}。</translation>
+    </message>
+    <message>
+        <source>Counted: orders within {days} days of the click.</source>
+        <translation>統計口徑：點擊後 {days} 天內的成交。</translation>
+    </message>
+    <message>
         <source>Pick</source>
         <translation>選用</translation>
     </message>

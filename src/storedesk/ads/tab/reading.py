@@ -23,6 +23,7 @@ from storedesk.ads.rules.explaining import WordVerdict
 from storedesk.ads.rules.rule_words import said
 from storedesk.ads.rules.states import State
 from storedesk.ads.rules.sums import WordSums, total, word_sums
+from storedesk.ads.rules.three_days import Restart
 from storedesk.ads.rules.verdicts import Verdict
 from storedesk.ads.tab import texts
 from storedesk.products import records as products
@@ -89,6 +90,11 @@ class WordRow:
         if self.by_rules:
             return str(said(self.rule)) if self.rule is not None else str(texts.NO_RULE)
         return str(self.told.explanation.reason)
+
+    @property
+    def restart(self) -> Restart:
+        """From which day its figures count, and why."""
+        return self.judged.restarts[self.number]
 
     @property
     def bid(self) -> Decimal:

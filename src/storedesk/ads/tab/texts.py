@@ -275,3 +275,5 @@ HOW_IT_GOES = Phrase(
 TO_WORDS = Phrase("Go to the words")
 STATE_TREE = Phrase("How far words have come")
 COPY_SHORT = Phrase("Copy word")
+RESTARTED = Phrase("Counts anew since {day}: {reason}.")
+WINDOW_USED = Phrase("Counted: orders within {days} days of the click.")

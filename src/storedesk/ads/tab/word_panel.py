@@ -5,8 +5,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSpli
 
 from storedesk.ads import texts as ads_texts
 from storedesk.ads.rules.explaining import chance_said, wrong_said
-from storedesk.ads.rules.rule_words import said
-from storedesk.ads.rules.three_days import GOOD_LOST_BY_RULE, OF_PERFECT_BY_RULE, OF_PERFECT_BY_VERDICTS
+from storedesk.ads.rules.rule_words import RESTART_NAMES, said
+from storedesk.ads.rules.three_days import (
+    GOOD_LOST_BY_RULE,
+    OF_PERFECT_BY_RULE,
+    OF_PERFECT_BY_VERDICTS,
+    Restart,
+)
 from storedesk.ads.tab import texts
 from storedesk.ads.tab.chips import proposal_chip, verdict_chip
 from storedesk.ads.tab.journal_words import told_in_short
@@ -22,6 +27,7 @@ from storedesk.foundation.texts import Phrase
 
 _METRIC = "ads.metric"
 _MOST_JOURNAL = 12
+_PARTS = ("facts", "meaning", "do", "restart", "changes", "wrong", "journal")
 
 
 def honestly() -> Phrase:
@@ -124,7 +130,7 @@ class _Why(QWidget):
         self.ruled = Chip("neutral", "", "")
         self.which = {True: label(texts.COUNTS_AS, "strong"), False: label(texts.COUNTS_AS, "strong")}
         self.rule = label("", wrap=True)
-        self.parts = {name: label("", wrap=True) for name in ("facts", "meaning", "do", "changes", "wrong", "journal")}
+        self.parts = {name: label("", wrap=True) for name in _PARTS}
         self.honest = label(honestly(), "caption", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -137,7 +143,7 @@ class _Why(QWidget):
         inside.setContentsMargins(0, 4, 0, 0)
         inside.setSpacing(4)
         inside.addLayout(_beside(label(texts.VERDICT, "caption"), self.statistical, self.which[False]))
-        for name in ("meaning", "facts", "do"):
+        for name in ("meaning", "facts", "do", "restart"):
             inside.addWidget(self.parts[name])
         for name, text in (("changes", texts.WHAT_CHANGES_IT), ("wrong", texts.IF_WRONG)):
             inside.addWidget(label(text, "caption"))
@@ -167,6 +173,7 @@ class _Why(QWidget):
         self._say("do", str(explained.action))
         self._say("changes", _what_changes(told.next_clicks))
         self._say("wrong", str(wrong_said(row.judged.judgement, row.number)))
+        self._say("restart", _restarted(row.restart))
         sentence = str(said(row.rule)) if row.rule is not None else str(texts.NO_RULE)
         self.rule.setText(f"{sentence} {texts.HELD_BACK_TIP}" if row.held_back else sentence)
         self.setAccessibleDescription(str(chance_said(told.chance)))
@@ -180,6 +187,13 @@ class _Why(QWidget):
     def _say(self, name: str, text: str) -> None:
         self.parts[name].setText(text)
         self.parts[name].setVisible(bool(text))
+
+
+def _restarted(restart: Restart) -> str:
+    """That its counter began anew, and why; nothing where it counts since it was added."""
+    if restart.reason is None:
+        return ""
+    return str(texts.RESTARTED.format(day=figures.day(restart.day), reason=RESTART_NAMES[restart.reason]))
 
 
 def _what_changes(clicks: int | None) -> str:

@@ -193,6 +193,8 @@ class WordsPage(Page):
         told = [odd.sentence for odd in judged.oddities]
         if judged.read.window.sentence is not None:
             told.append(judged.read.window.sentence)
+        elif judged.read.window.window is not None:
+            told.append(texts.WINDOW_USED.format(days=judged.read.window.window))
         told += [each.reason for each in judged.read.breaks]
         if judged.read.last_told is None:
             told.insert(0, texts.TEST_WITHOUT_FIGURES)
