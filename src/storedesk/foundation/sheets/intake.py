@@ -6,7 +6,7 @@ one call is one transaction of the caller's session: all tables of the file, or 
 
 import gc
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -43,6 +43,7 @@ from storedesk.foundation.sheets.staging import (
     stage_rows,
 )
 from storedesk.foundation.sheets.statements import Statements, quoted
+from storedesk.foundation.sheets.straight import lay_straight
 from storedesk.foundation.sheets.summaries import renew_summaries
 from storedesk.foundation.sheets.tables import ImportBatch
 
@@ -181,12 +182,9 @@ class _Taking:
             part(self.shelf.ledgers[name], self.table, self.report, main=name == self.report.into[0])
             for name in self.report.into
         )
-        collapsed = [Collapsed(other, self.table) for other in others]
-        staged = fill_stage(self.sql, self.table, main, self.book, progress, collapsed)
-        make_unique(self.sql, main, self.report, staged)
+        staged, collapsed = self._straight(main, others, progress) or self._by_stage(main, others, progress)
         if staged.left_out or staged.refused:
             collapsed = self._hear_again(others, staged)
-        self._lay(main)
         for other, heard in zip(others, collapsed, strict=True):
             rows = heard.rows(self.book)
             if rows:
@@ -199,6 +197,25 @@ class _Taking:
         for name in self.book.touched():
             touch(self.session, name)
         return staged
+
+    def _straight(
+        self, main: Part, others: Sequence[Part], progress: Progress
+    ) -> tuple[Staged, list[Collapsed]] | None:
+        """Take the rows straight into their ledger; None, and nothing was done, where they met others."""
+        collapsed = [Collapsed(other, self.table) for other in others]
+        laid = lay_straight(self.sql, self.table, main, self.book, progress, collapsed, self._added(main))
+        if laid is None:
+            self.book = NameBook(self.sql, self.batch_id)
+            return None
+        self._note(main.ledger, Counts(new=laid.rows), laid.sums, laid.days)
+        return laid.staged, collapsed
+
+    def _by_stage(self, main: Part, others: Sequence[Part], progress: Progress) -> tuple[Staged, list[Collapsed]]:
+        collapsed = [Collapsed(other, self.table) for other in others]
+        staged = fill_stage(self.sql, self.table, main, self.book, progress, collapsed)
+        make_unique(self.sql, main, self.report, staged)
+        self._lay(main)
+        return staged, collapsed
 
     def _hear_again(self, others: Sequence[Part], staged: Staged) -> list[Collapsed]:
         """Walk through the file once more, as is rarely needed: the other ledgers hear only rows that were taken."""
@@ -214,15 +231,23 @@ class _Taking:
     def _lay(self, piece: Part) -> None:
         ledger = piece.ledger
         days = [row[0] for row in self.sql.rows(f"SELECT DISTINCT day FROM {STAGE}")] if ledger.summaries else []
-        self.sums[ledger.name] = self._sums(piece)
-        rank = self.report.rank
-        self.counts[ledger.name] = lay(self.sql, ledger, piece.values, self.batch_id, rank)
+        sums = self._sums(piece)
+        counts = lay(self.sql, ledger, piece.values, self.batch_id, self.report.rank)
+        self._note(ledger, counts, sums, days)
+
+    def _note(self, ledger: Ledger, counts: Counts, sums: dict[str, int], days: Iterable[int]) -> None:
+        """What came into a ledger, for the batch; the sums kept beside the ledger follow."""
+        self.counts[ledger.name], self.sums[ledger.name] = counts, sums
         renew_summaries(self.sql, ledger, days)
         _touch_ledger(self.session, ledger)
 
-    def _sums(self, piece: Part) -> dict[str, int]:
+    def _added(self, piece: Part) -> list[str]:
+        """The value columns that are added up."""
         added = {name for each in self.report.fields if each.additive for name in each.columns}
-        columns = [name for name in piece.values if name in added]
+        return [name for name in piece.values if name in added]
+
+    def _sums(self, piece: Part) -> dict[str, int]:
+        columns = self._added(piece)
         if not columns:
             return {}
         row = self.sql.first(f"SELECT {', '.join(f'SUM({quoted(name)})' for name in columns)} FROM {STAGE}")

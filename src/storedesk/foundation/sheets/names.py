@@ -13,7 +13,7 @@ class NameBook:
 
     def __init__(self, sql: Statements, batch_id: int) -> None:
         self._sql = sql
-        self._batch_id = batch_id
+        self.batch_id = batch_id
         self._ids: dict[str, dict[str | None, int]] = {}
 
     def ids(self, names: NameList, said: Sequence[str | None]) -> list[int]:
@@ -30,7 +30,7 @@ class NameBook:
 
     def drop_unused(self, names: NameList, ledgers: Iterable[Ledger]) -> None:
         """Take out names of this import that no row came to use, because the rows that said them were refused."""
-        forget_names(self._sql, names, tuple(ledgers), self._batch_id, keep_used=True)
+        forget_names(self._sql, names, tuple(ledgers), self.batch_id, keep_used=True)
 
     def _learn(self, names: NameList, fresh: Sequence[str | None]) -> Iterator[tuple[str | None, int]]:
         sql, table, text = self._sql, quoted(names.table), quoted(names.text_column)
@@ -39,7 +39,7 @@ class NameBook:
         sql.run(
             f"INSERT INTO {table} ({text}, batch_id) SELECT s.{text}, ? FROM {_SAID} s"
             f" WHERE NOT EXISTS (SELECT 1 FROM {table} n WHERE n.{text} = s.{text}) ORDER BY s.place",
-            self._batch_id,
+            self.batch_id,
         )
         found = sql.rows(f"SELECT n.{text}, n.id FROM {_SAID} s CROSS JOIN {table} n WHERE n.{text} = s.{text}")
         sql.drop(_SAID)

@@ -82,20 +82,36 @@ def fill_stage(
     sql: Statements, table: TableReading, main: Part, book: NameBook, progress: Progress, others: Sequence["Collapsed"]
 ) -> Staged:
     """Stream the table's rows into the stage, and let the other ledgers hear them on the way."""
-    ledger, staged = main.ledger, Staged()
+    staged = Staged()
     _new_stage(sql, main)
     insert = _insert(main)
+    for numbers, columns in ready_rows(table, main, book, progress, others, staged):
+        sql.many(insert, list(zip(numbers, *columns)))  # noqa: B905 - constants repeat for ever
+    sql.measured(STAGE)
+    return staged
+
+
+def ready_rows(
+    table: TableReading,
+    main: Part,
+    book: NameBook,
+    progress: Progress,
+    others: Sequence["Collapsed"],
+    staged: Staged,
+) -> Iterator[tuple[Sequence[Value], list[Iterable[Value]]]]:
+    """The table's rows some thousand at a time: their numbers, and the columns of `main`, names as ids.
+
+    On the way rows without a key are refused (noted in `staged`) and the other ledgers hear the rest.
+    """
     for chunk in _chunks(table):
         staged.came += len(chunk[0])
         columns = _refuse_keyless(main, chunk, staged)
         if columns:
             for other in others:
                 other.hear(columns)
-            out = [columns[0], *keys(ledger, main, columns, book), *(columns[at] for at in main.value_sources)]
-            sql.many(insert, list(zip(*out)))  # noqa: B905 - constants repeat for ever
+            keyed = keys(main.ledger, main, columns, book)
+            yield columns[0], [*keyed, *(columns[at] for at in main.value_sources)]
         progress.report(staged.came, table.row_count)
-    sql.measured(STAGE)
-    return staged
 
 
 def stage_rows(sql: Statements, part_: Part, rows: Sequence[tuple[Value, ...]]) -> None:
