@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>7-day verdict due</source>
-        <translation>待 7 天结论</translation>
+        <translation>7 天待看</translation>
     </message>
     <message>
         <source>14-day verdict due</source>
-        <translation>待 14 天结论</translation>
+        <translation>14 天待看</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1076,12 +1076,16 @@
         <translation>亚马逊</translation>
     </message>
     <message>
-        <source>Kuaishou</source>
-        <translation>快手</translation>
+        <source>Taobao short title</source>
+        <translation>淘宝短标题</translation>
     </message>
     <message>
-        <source>1688</source>
-        <translation>1688</translation>
+        <source>AliExpress</source>
+        <translation>速卖通</translation>
+    </message>
+    <message>
+        <source>WeChat shop</source>
+        <translation>微信小店</translation>
     </message>
     <message>
         <source>Write a title, or let “Best title” find it</source>

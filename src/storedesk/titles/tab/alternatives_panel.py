@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
@@ -15,6 +16,7 @@ from storedesk.titles.tab import columns
 from storedesk.titles.tab.rows import AlternativeRow
 
 _MOST_NAMED = 8
+_ROOMY = 240
 
 
 class AlternativesPanel(QWidget):
@@ -58,8 +60,13 @@ class AlternativesPanel(QWidget):
             self.table.grid.selectRow(0)
         self._show_detail(self.table.current())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the list has all of it."""
+        super().resizeEvent(event)
+        self.detail.setVisible(self.table.current() is not None and self.height() >= _ROOMY)
+
     def _show_detail(self, row: AlternativeRow | None) -> None:
-        self.detail.setVisible(row is not None)
+        self.detail.setVisible(row is not None and self.height() >= _ROOMY)
         if row is None:
             return
         self.text.setText(row.title.text)

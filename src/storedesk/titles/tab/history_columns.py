@@ -93,11 +93,11 @@ def _measure(proof: Proof) -> str:
 
 
 PROOFS: tuple[Column, ...] = (
-    Column("look", texts.LOOK, value=lambda row: str(LOOK_NAMES[row.look]), width=84),
+    Column("look", texts.LOOK, value=lambda row: str(LOOK_NAMES[row.look]), width=120),
     Column("measure", texts.MEASURE, value=_measure, width=72),
     Column("outcome", texts.VERDICT, "chip", value=lambda row: outcome_chip(row.outcome), width=108),
     Column("effect", texts.EFFECT, value=_effect, width=76, align="right"),
-    Column("range", texts.RANGE, value=span, width=108, align="right"),
+    Column("range", texts.RANGE, value=span, width=128, align="right"),
     Column("better", texts.PROBABILITY, "rate", width=104, places=0),
     Column("detectable", texts.SMALLEST, value=_smallest, width=112, align="right"),
     Column("sample", texts.SAMPLE, value=sample, width=180, stretch=True),

@@ -90,6 +90,7 @@ class LimitsDialog(Dialog):
         today = app.today()
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
         self.category.setPlaceholderText(str(texts.CATEGORY))
         row = QHBoxLayout()
         row.setSpacing(GRID)

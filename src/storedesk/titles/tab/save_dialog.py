@@ -21,7 +21,7 @@ class SaveDialog(Dialog):
     def __init__(self, parent: QWidget, text: str, today: date, predicted: Prediction, advice: str = "") -> None:
         super().__init__(parent, self.tr("Save this title"), text)
         self.state = Segmented(
-            (("live", self.tr("In use since")), ("draft", self.tr("Draft"))), name=self.tr("State of the version")
+            (("live", self.tr("Put into use")), ("draft", self.tr("Draft"))), name=self.tr("State of the version")
         )
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)

@@ -149,8 +149,9 @@ PLATFORM_NAMES = {
     "pinduoduo": Phrase("Pinduoduo"),
     "douyin": Phrase("Douyin"),
     "amazon": Phrase("Amazon"),
-    "kuaishou": Phrase("Kuaishou"),
-    "1688": Phrase("1688"),
+    "taobao_short": Phrase("Taobao short title"),
+    "aliexpress": Phrase("AliExpress"),
+    "wechat": Phrase("WeChat shop"),
 }
 """Of the platforms the program knows; others are shown as the operator wrote them."""
 

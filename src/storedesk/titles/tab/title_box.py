@@ -10,8 +10,8 @@ from storedesk.foundation.desktop.theme import font, theme
 from storedesk.titles.rules.checking import Finding, Severity
 from storedesk.titles.rules.scoring import Piece
 
-_SIZE = 18
-_HEIGHT = 72
+_SIZE = 16
+_HEIGHT = 62
 _LONGEST = 500
 
 
@@ -24,7 +24,7 @@ class TitleBox(QPlainTextEdit):
         super().__init__()
         self.setFont(font(_SIZE))
         self.document().setDefaultFont(font(_SIZE))
-        self.setStyleSheet("QPlainTextEdit { font-size: 18px; padding: 6px; }")
+        self.setStyleSheet("QPlainTextEdit { font-size: 16px; padding: 6px; }")
         self.setFixedHeight(_HEIGHT)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Title"))
