@@ -1,13 +1,19 @@
 """The program as it is started with a window: its tabs, its rooms, and where its first shop lies.
 
-The only module that knows the tabs; each is imported when it is first shown, and the rooms once the window stands.
+The only module that knows the tabs; the rooms are imported once the window stands, and the tabs not in view a moment
+later, beside the window.
 """
 
 import gc
 import sys
+import threading
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -129,6 +135,8 @@ _BUILDERS: dict[str, Callable[[AppContext], Tab]] = {
     "products": products_tab,
     "ads": ads_tab,
 }
+_AHEAD_MS = 2000
+"""By then the first tab is in view and its chart drawn."""
 
 
 def run(database: Path | None = None) -> int:
@@ -141,7 +149,16 @@ def run(database: Path | None = None) -> int:
     if not desk.open(database or _last_shop(settings)):
         return 0
     desk.settled.connect(_look_for_garbage)
+    desk.settled.connect(lambda: QTimer.singleShot(_AHEAD_MS, load_ahead))
     return application.exec()
+
+
+@cache
+def load_ahead() -> threading.Thread:
+    """Load the tabs and their pages once, in a thread: whoever opens one would wait up to a tenth of a second."""
+    thread = threading.Thread(target=_load_tabs, name="tabs")
+    thread.start()
+    return thread
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -190,6 +207,15 @@ def _look_for_garbage() -> None:
     """What is loaded by now stays: it need never be looked through again (main_job.load_before_qt)."""
     gc.freeze()
     gc.enable()
+
+
+def _load_tabs() -> None:
+    for key in _BUILDERS:
+        tab = import_module(f"storedesk.{key}.tab")
+        for module in iter_modules(tab.__path__, f"{tab.__name__}."):
+            import_module(module.name)
+    # what the tabs and charts are made of stays too
+    gc.freeze()
 
 
 def _last_shop(settings: Settings) -> Path | str:
