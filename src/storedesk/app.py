@@ -15,7 +15,7 @@ from pkgutil import iter_modules
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from storedesk.ads import texts as ads
 from storedesk.affiliates import texts as affiliates
@@ -87,48 +87,48 @@ _ICONS = {
 }
 
 
-def shop_tab(app: AppContext) -> Tab:
+def shop_tab(app: AppContext, parent: QWidget) -> Tab:
     """The shop's figures."""
     # every tab waits until it is first shown
     from storedesk.shop.tab import ShopTab
 
-    return ShopTab(app)
+    return ShopTab(app, parent)
 
 
-def week_tab(app: AppContext) -> Tab:
+def week_tab(app: AppContext, parent: QWidget) -> Tab:
     """The week's list, which asks every feature."""
     # as above
     from storedesk.checklist.tab import WeekTab
     from storedesk.features import FEATURES
 
-    return WeekTab(app, FEATURES)
+    return WeekTab(app, FEATURES, parent)
 
 
-def titles_tab(app: AppContext) -> Tab:
+def titles_tab(app: AppContext, parent: QWidget) -> Tab:
     """The title builder."""
     # as above
     from storedesk.titles.tab import TitlesTab
 
-    return TitlesTab(app)
+    return TitlesTab(app, parent)
 
 
-def products_tab(app: AppContext) -> Tab:
+def products_tab(app: AppContext, parent: QWidget) -> Tab:
     """The items and their journal."""
     # as above
     from storedesk.products.tab import ProductsTab
 
-    return ProductsTab(app)
+    return ProductsTab(app, parent)
 
 
-def ads_tab(app: AppContext) -> Tab:
+def ads_tab(app: AppContext, parent: QWidget) -> Tab:
     """Ad keywords, tested and judged."""
     # as above
     from storedesk.ads.tab import AdsTab
 
-    return AdsTab(app)
+    return AdsTab(app, parent)
 
 
-_BUILDERS: dict[str, Callable[[AppContext], Tab]] = {
+_BUILDERS: dict[str, Callable[[AppContext, QWidget], Tab]] = {
     "shop": shop_tab,
     "checklist": week_tab,
     "titles": titles_tab,

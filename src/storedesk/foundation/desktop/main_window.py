@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         """Bring a tab into view, at one thing of it where named; the first one where the key is not known."""
         place = self.places.get(key) or next(iter(self.places.values()))
         if place.key not in self._tabs:
-            tab = self._empty_tab(place) if place.build is None else place.build(self.app)
+            # made where it belongs: a tree of widgets that moves is dressed again, each of them
+            tab = self._empty_tab(place) if place.build is None else place.build(self.app, self.stack)
             self._tabs[place.key] = tab
             self.stack.addWidget(tab)
         self.current_key = place.key

@@ -21,14 +21,14 @@ _WIDTH = 144
 class Place:
     """One entry of the rail: its name and icon, what it is for, and how its tab is built.
 
-    `purpose` answers F1 and stands in an unbuilt tab; `build` is None for a tab that is not there yet.
+    `purpose` answers F1 and stands in an unbuilt tab; `build(app, parent)` is None for a tab that is not there yet.
     """
 
     key: str
     name: Phrase
     icon: str
     purpose: Phrase | str
-    build: Callable[[AppContext], Tab] | None = None
+    build: Callable[[AppContext, QWidget], Tab] | None = None
 
 
 class Rail(QWidget):
