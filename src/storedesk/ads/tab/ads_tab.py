@@ -89,6 +89,7 @@ class AdsTab(Tab):
     def reload(self) -> None:
         """Every page made is behind; the one in view reads again."""
         self._behind = set(self._made)
+        self.ground.forget()
         self._show_page_in_view()
         if self._prove:
             self._prove = False

@@ -16,6 +16,11 @@ class Ground(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.turn = 0
+
+    def forget(self) -> None:
+        """Something in the shop changed: nothing worked out before holds any longer."""
+        self.turn += 1
 
     @property
     def test_id(self) -> int:

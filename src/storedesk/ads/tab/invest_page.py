@@ -18,8 +18,9 @@ from storedesk.ads.rules.verdicts import Verdict
 from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.invest_columns import GOOD, NURSERY, PACES, plan_name
+from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page
-from storedesk.ads.tab.reading import WordRow, read_shown
+from storedesk.ads.tab.reading import Shown, WordRow
 from storedesk.ads.tab.work import Work
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
@@ -39,6 +40,7 @@ class InvestPage(Page):
 
     def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
         super().__init__(app, work, ground)
+        self.judge = judge_of(app, work, ground)
         self.which = Segmented(
             [(_GOOD, page_texts.GOOD_WORDS), (_NURSERY, page_texts.NURSERY), (_PACE, page_texts.PACING)],
             name=texts.INVEST,
@@ -58,13 +60,17 @@ class InvestPage(Page):
     def table(self) -> TableView:
         return {_GOOD: self.good, _NURSERY: self.nursery, _PACE: self.pace}[self.which.current]
 
+    @property
+    def waiting(self) -> bool:
+        return self.judge.waiting
+
     def reload(self) -> None:
         which, today = self.which.current, self.app.today()
         for made in self._buttons.values():
             for each in made:
                 each.setVisible(each in self._buttons[which])
         if which == _GOOD:
-            self.good.show_rows(self._good_words())
+            self._ask_good_words()
         elif which == _NURSERY:
             with self.app.store.reading() as session:
                 rows = records_nursery.nursery(session, _CHANNEL, today)
@@ -181,15 +187,20 @@ class InvestPage(Page):
         if self.work.done(texts.DOES_DECIDE.format(count=len(lines)), work):
             self.work.say(texts.DECIDED.format(count=len(lines)), "positive")
 
-    def _good_words(self) -> list[WordRow]:
+    def _ask_good_words(self) -> None:
         with self.app.store.reading() as session:
             found = trials(session)
         chosen = next((each for each in found if each.id == self.ground.test_id), found[0] if found else None)
         self.said.setText(str(page_texts.TEST_NAMED.format(name=chosen.name)) if chosen is not None else "")
         if chosen is None:
-            return []
-        shown = read_shown(self.app.store, chosen.id, self.app.today())
-        return [row for row in shown.rows if row.verdict in _PAYING and row.sums.orders]
+            self.good.show_rows([])
+        else:
+            self.judge.ask(chosen, self._show_good_words)
+
+    def _show_good_words(self, shown: Shown) -> None:
+        self.good.show_rows([row for row in shown.rows if row.verdict in _PAYING and row.sums.orders])
+        if self.good.current() is None and self.good.model.rowCount():
+            self.good.grid.selectRow(0)
 
     # ------------------------------------------------------------------ building
 

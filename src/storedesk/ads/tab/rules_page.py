@@ -15,8 +15,9 @@ from storedesk.ads.rules.conditions import Proposal, Rule, hits, number_hit
 from storedesk.ads.rules.three_days import SHIPPED
 from storedesk.ads.tab import page_texts
 from storedesk.ads.tab.ground import Ground
+from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page
-from storedesk.ads.tab.reading import Shown, read_shown
+from storedesk.ads.tab.reading import Shown
 from storedesk.ads.tab.rule_columns import RULES, RuleRow
 from storedesk.ads.tab.rule_form import FIRST, RuleForm
 from storedesk.ads.tab.word_panel import honestly
@@ -26,7 +27,6 @@ from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
-from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
 _HITS_DELAY_MS = 120
@@ -41,6 +41,8 @@ class RulesPage(Page):
         self._owner = SHOP
         self._trial: Trial | None = None
         self._shown: Shown | None = None
+        self._kept: list[KeptRule] = []
+        self.judge = judge_of(app, work, ground)
         self.whose = QComboBox()
         self.whose.setAccessibleName(str(page_texts.RULES_OF))
         self.list = TableView("ads.rules", RULES, app, empty=page_texts.NO_RULES, row_key=lambda row: row.place)
@@ -59,7 +61,7 @@ class RulesPage(Page):
 
     @property
     def waiting(self) -> bool:
-        return self._timer.isActive()
+        return self.judge.waiting or self._timer.isActive()
 
     def reload(self) -> None:
         with self.app.store.reading() as session:
@@ -67,11 +69,17 @@ class RulesPage(Page):
             self._trial = next((each for each in found if each.id == self.ground.test_id), found[0] if found else None)
             if self._trial is None or self._owner != self._trial.id:
                 self._owner = SHOP
-            kept = records_rules.rules(session, self._owner)
-        self._shown = self._judged()
+            self._kept = records_rules.rules(session, self._owner)
         self._show_owners()
+        if self._trial is None:
+            self._take(None)
+        else:
+            self.judge.ask(self._trial, self._take)
+
+    def _take(self, shown: Shown | None) -> None:
+        self._shown = shown
         self.list.blockSignals(True)
-        self.list.show_rows(self._rows(kept))
+        self.list.show_rows(self._rows(self._kept))
         if self.list.current() is None:
             self.list.select(0)
         self.list.blockSignals(False)
@@ -134,14 +142,6 @@ class RulesPage(Page):
         return records_rules.rules(session, self._owner)[row.place].id
 
     # ------------------------------------------------------------------ showing
-
-    def _judged(self) -> Shown | None:
-        if self._trial is None:
-            return None
-        try:
-            return read_shown(self.app.store, self._trial.id, self.app.today())
-        except UserError:
-            return None
 
     def _rows(self, kept: list[KeptRule]) -> list[RuleRow]:
         said = [(each.id, each.rule, each.enabled, each.step) for each in kept] or [

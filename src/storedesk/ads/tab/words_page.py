@@ -18,8 +18,9 @@ from storedesk.ads.rules.states import State
 from storedesk.ads.tab import columns, texts
 from storedesk.ads.tab.chips import stage_chip
 from storedesk.ads.tab.ground import Ground
+from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page
-from storedesk.ads.tab.reading import Shown, WordRow, read_shown, read_story
+from storedesk.ads.tab.reading import Shown, WordRow, read_story
 from storedesk.ads.tab.state_tree import StateTree
 from storedesk.ads.tab.word_panel import WordPanel
 from storedesk.ads.tab.work import Work
@@ -31,11 +32,8 @@ from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID, ROW_HEIGHT
 from storedesk.foundation.desktop.widgets import Chip, EmptyState, Segmented, button, label, set_tone
 from storedesk.foundation.errors import UserError
-from storedesk.foundation.progress import Progress
 from storedesk.foundation.texts import Phrase
 
-_AT_ONCE = 3_000
-"""Words judged while the window waits; more are judged beside it."""
 _STORY_DELAY_MS = 80
 _GOAL = Decimal(10)
 
@@ -47,8 +45,7 @@ class WordsPage(Page):
         super().__init__(app, work, ground)
         self.shown: Shown | None = None
         self._trials: list[Trial] = []
-        self._judging = 0
-        self._warm = False
+        self.judge = judge_of(app, work, ground)
         self._wanted = ""
         self.test = QComboBox()
         self.stage = Chip("neutral", "", "")
@@ -80,7 +77,7 @@ class WordsPage(Page):
 
     @property
     def waiting(self) -> bool:
-        return self._judging > 0 or self._story_timer.isActive()
+        return self.judge.waiting or self._story_timer.isActive()
 
     def reload(self) -> None:
         """Read the tests, and judge the chosen one: beside the window where it has many words."""
@@ -92,17 +89,7 @@ class WordsPage(Page):
         if found is None:
             self._take(None)
             return
-        store, today = self.app.store, self.app.today()
-        if self._warm and found.words <= _AT_ONCE:
-            self._take(read_shown(store, found.id, today))
-            return
-        self._judging += 1
-        self.app.jobs.start(
-            str(texts.JUDGING),
-            lambda progress: _judged(progress, lambda: read_shown(store, found.id, today)),
-            done=self._judged,
-            failed=self._failed,
-        )
+        self.judge.ask(found, self._judged)
 
     def show_thing(self, key: str) -> None:
         """A word of the test looked at, else of the first test that has it; once that is judged."""
@@ -120,15 +107,8 @@ class WordsPage(Page):
         self.tree.mark(state)
 
     def _judged(self, shown: Shown) -> None:
-        self._judging -= 1
-        self._warm = True
         if shown.judged.trial.id == self.ground.test_id:
             self._take(shown)
-
-    def _failed(self, error: BaseException) -> None:
-        self._judging -= 1
-        if isinstance(error, UserError):
-            self.work.refused.emit(str(error))
 
     def _take(self, shown: Shown | None) -> None:
         self.shown = shown
@@ -371,12 +351,6 @@ class WordsPage(Page):
         self.words.chosen.connect(lambda _row: self._show_word())
         self.words.opened.connect(lambda _row: self.accept())
         self._story_timer.timeout.connect(self._show_story)
-
-
-def _judged(progress: Progress, read: Callable[[], Shown]) -> Shown:
-    """Judging cannot be stopped half-way; whoever cancelled before it began gets nothing."""
-    progress.report(0, None, str(texts.JUDGING))
-    return read()
 
 
 def _has(session: Any, test_id: int, word: str) -> bool:
