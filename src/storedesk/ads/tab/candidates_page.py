@@ -19,7 +19,7 @@ from storedesk.ads.tab.candidate_columns import CANDIDATES, CandidateRow
 from storedesk.ads.tab.candidate_dialogs import NEW_TEST, CombineDialog, SendDialog
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.offering import offered
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.test_dialog import TestDialog
 from storedesk.ads.tab.words_dialog import WordsDialog
 from storedesk.ads.tab.work import Work
@@ -79,6 +79,7 @@ class CandidatesPage(Page):
         self._picked &= {each.word for each in self._found}
         self.stack.setCurrentIndex(1 if self._found or chosen else 0)
         self._show()
+        mark_row(self.list)
 
     def show_thing(self, key: str) -> None:
         """A candidate by its word."""

@@ -17,7 +17,7 @@ from storedesk.ads.rules.changes import Part
 from storedesk.ads.rules.economics import round_bid
 from storedesk.ads.tab import texts
 from storedesk.ads.tab.ground import Ground
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.sheet_columns import JOURNAL, SHEET, told_key
 from storedesk.ads.tab.work import Work
 from storedesk.foundation.desktop.context import AppContext
@@ -74,8 +74,7 @@ class ChangesPage(Page):
             return
         shown = [line for line in every if which == _ALL or line.step in OPEN_STEPS]
         self.lines.show_rows(shown)
-        if self.lines.current() is None and shown:
-            self.lines.select(shown[0].id)
+        mark_row(self.lines)
         self.stack.setCurrentWidget(self.sheet)
 
     def show_thing(self, key: str) -> None:

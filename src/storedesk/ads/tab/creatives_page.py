@@ -16,7 +16,7 @@ from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.creative_columns import CREATIVES, CreativeRow
 from storedesk.ads.tab.creative_dialog import CreativeDialog
 from storedesk.ads.tab.ground import Ground
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.work import Work
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
@@ -74,8 +74,7 @@ class CreativesPage(Page):
         rated = {each.name: each for each in comparison.rated} if comparison is not None else {}
         names = {each.creative_id: each.name for each in self._reported}
         self.list.show_rows([self._row(each, rated, names) for each in kept])
-        if self.list.current() is None and kept:
-            self.list.grid.selectRow(0)
+        mark_row(self.list)
         self.period.setText(str(page_texts.LAST_30.format(first=figures.day(first), last=figures.day(last))))
         self.verdict.setText(str(comparison.sentence if comparison is not None else page_texts.NO_COMPARISON))
         self.verdict.setVisible(bool(kept))

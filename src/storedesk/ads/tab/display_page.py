@@ -16,7 +16,7 @@ from storedesk.ads.rules.display import Ranked, event_tests, rank, share_budget
 from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.display_columns import DISPLAY, DisplayRow
 from storedesk.ads.tab.ground import Ground
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.work import Work
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
@@ -110,8 +110,7 @@ class DisplayPage(Page):
         budget = _kept(self.app, _BUDGET)
         parts = share_budget(budget, self._ranked) if budget else ()
         self.list.show_rows([DisplayRow(each, parts[at] if parts else None) for at, each in enumerate(self._ranked)])
-        if self.list.current() is None and self._ranked:
-            self.list.grid.selectRow(0)
+        mark_row(self.list)
         self._show_event()
 
     def _show_event(self) -> None:

@@ -19,7 +19,7 @@ from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.invest_columns import GOOD, NURSERY, PACES, plan_name
 from storedesk.ads.tab.judging import judge_of
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.reading import Shown, WordRow
 from storedesk.ads.tab.work import Work
 from storedesk.foundation.desktop.context import AppContext
@@ -81,8 +81,7 @@ class InvestPage(Page):
                 self.pace.show_rows(records_plans.paces(session, today))
             self.said.setText(str(page_texts.PACING_SAY))
         self.stack.setCurrentWidget(self.table)
-        if self.table.current() is None and self.table.model.rowCount():
-            self.table.grid.selectRow(0)
+        mark_row(self.table)
 
     def show_thing(self, key: str) -> None:
         """One of the three tables (good, nursery or pace), or a plan among the budgets (plan:5)."""
@@ -199,8 +198,7 @@ class InvestPage(Page):
 
     def _show_good_words(self, shown: Shown) -> None:
         self.good.show_rows([row for row in shown.rows if row.verdict in _PAYING and row.sums.orders])
-        if self.good.current() is None and self.good.model.rowCount():
-            self.good.grid.selectRow(0)
+        mark_row(self.good)
 
     # ------------------------------------------------------------------ building
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storedesk.ads.tab.ground import Ground
@@ -50,3 +50,14 @@ class Page(QWidget):
     def acts(self) -> dict[str, Callable[[], object]]:
         """What the tab's actions of this page do, by their names in actions.ACTIONS."""
         return {}
+
+
+def mark_row(table: TableView) -> None:
+    """Mark the row the keyboard stands on, or the first one, where none is marked: what is done is done to marked rows.
+
+    Qt puts the keyboard on the first row when a table gets it, without marking that row.
+    """
+    if table.model.rowCount() and not table.selected():
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        row = max(table.grid.currentIndex().row(), 0)
+        table.grid.selectionModel().setCurrentIndex(table.model.index(row, 0), flags)

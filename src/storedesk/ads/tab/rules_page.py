@@ -16,7 +16,7 @@ from storedesk.ads.rules.three_days import SHIPPED
 from storedesk.ads.tab import page_texts
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.judging import judge_of
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.reading import Shown
 from storedesk.ads.tab.rule_columns import RULES, RuleRow
 from storedesk.ads.tab.rule_form import FIRST, RuleForm
@@ -80,8 +80,7 @@ class RulesPage(Page):
         self._shown = shown
         self.list.blockSignals(True)
         self.list.show_rows(self._rows(self._kept))
-        if self.list.current() is None:
-            self.list.select(0)
+        mark_row(self.list)
         self.list.blockSignals(False)
         self._show_rule(self.list.current())
 

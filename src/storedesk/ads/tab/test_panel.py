@@ -32,6 +32,7 @@ _SHOWN_IN: dict[str, tuple[Stage, ...]] = {
 _FACTS: tuple[tuple[str, Phrase], ...] = (
     ("since", texts.COUNTED_SINCE),
     ("days", texts.DAYS_RUN),
+    ("planned", texts.PLANNED_DAYS),
     ("review", texts.NEXT_REVIEW),
     ("way", texts.JUDGED_BY),
     ("bid", texts.DEFAULT_BID),
@@ -91,7 +92,8 @@ class TestPanel(QFrame):
         days = texts.DAYS_OF.format(run=trial.days_run(today), planned=draft.planned_days)
         said = {
             "since": figures.day(trial.since) if trial.since else "",
-            "days": str(days) if trial.since else str(draft.planned_days),
+            "days": str(days) if trial.since else "",
+            "planned": "" if trial.since else str(draft.planned_days),
             "review": figures.day(review) if (review := trial.next_review(today)) else "",
             "way": str(WAY_NAMES[draft.way]),
             "bid": figures.money(draft.default_bid),
@@ -134,7 +136,7 @@ class TestPanel(QFrame):
         column.addWidget(line())
         column.addLayout(grid)
         column.addWidget(line())
-        for keys in (("start", "look", "words"), ("review", "edit"), ("restart", "end", "delete")):
+        for keys in (("start", "look", "words"), ("review", "edit", "delete"), ("restart", "end")):
             buttons = QHBoxLayout()
             buttons.setSpacing(GRID)
             for key in keys:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget
 
 from storedesk.ads import records_names, records_test_words, records_tests
@@ -17,7 +17,7 @@ from storedesk.ads.tab import columns, texts
 from storedesk.ads.tab.columns import TrialRow
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.offering import offered
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.test_dialog import TestDialog
 from storedesk.ads.tab.test_panel import TestPanel
 from storedesk.ads.tab.words_dialog import WordsDialog
@@ -70,9 +70,7 @@ class TestsPage(Page):
         self.list.blockSignals(True)
         self.list.show_rows([TrialRow(each, today) for each in self._trials])
         self.list.select(self.ground.test_id)
-        if self.list.current() is None and self.list.model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.list.grid.selectionModel().setCurrentIndex(self.list.model.index(0, 0), flags)
+        mark_row(self.list)
         self.list.blockSignals(False)
         self._show_chosen()
 
@@ -212,7 +210,7 @@ class TestsPage(Page):
         split.setHandleWidth(12)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([820, 420])
+        split.setSizes([760, 520])
         split.setStretchFactor(0, 1)
         remember_splitter(self.app.settings, "ads.split.tests", split)
         self.stack = QStackedWidget()

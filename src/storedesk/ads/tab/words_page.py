@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.ads import records_changes, records_nursery, records_test_words, records_tests
@@ -19,7 +19,7 @@ from storedesk.ads.tab import columns, texts
 from storedesk.ads.tab.chips import stage_chip
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.judging import judge_of
-from storedesk.ads.tab.page import Page
+from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.reading import Shown, WordRow, read_story
 from storedesk.ads.tab.state_tree import StateTree
 from storedesk.ads.tab.word_panel import WordPanel
@@ -148,9 +148,7 @@ class WordsPage(Page):
         rows = [row for row in self.shown.rows if row.state in states] if self.shown is not None else []
         self.words.blockSignals(True)
         self.words.show_rows(rows)
-        if self.words.current() is None and self.words.model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.words.grid.selectionModel().setCurrentIndex(self.words.model.index(0, 0), flags)
+        mark_row(self.words)
         self.words.blockSignals(False)
         self._show_word()
 
