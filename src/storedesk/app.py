@@ -194,13 +194,13 @@ def rooms() -> tuple[Feature, ...]:
     return ROOMS
 
 
-def write_sample_shop(database: Path, progress: Progress) -> None:
-    """Make the sample shop's file: a year of downloads up to yesterday, imported as any others; all or nothing."""
+def write_sample_shop(database: Path, progress: Progress, days: int = 365) -> None:
+    """Make the sample shop's file: so many days of downloads up to yesterday, imported as any others, or nothing."""
     # only whoever asks for the sample shop pays for it
     from storedesk.sample.make import make_sample_shop
 
     # a desk asks for it where there is none, or one of days gone by
-    make_sample_shop(database, rooms(), progress, anew=True)
+    make_sample_shop(database, rooms(), progress, days=days, anew=True)
 
 
 def _look_for_garbage() -> None:

@@ -15,6 +15,7 @@ _HOME = "STOREDESK_HOME"
 _PLATFORM = "QT_QPA_PLATFORM"
 _OUT = "out"
 _SIZE = (1440, 900)
+_YEAR = 365
 _WITHOUT_QT = (
     "storedesk.foundation.database.store",
     "storedesk.foundation.database.backup",
@@ -55,8 +56,8 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", _PLATFORM))
 
 
-def work_without_display() -> int:
-    """Import the sample shop, save its week as PDF and a picture of every tab, and name the files."""
+def work_without_display(days: int = _YEAR) -> int:
+    """Import so many days of the sample shop, save its week as PDF and a picture of every tab, and name the files."""
     os.environ[_PLATFORM] = "offscreen"
     folder = Path(os.environ.get(_HOME) or _OUT).absolute()
     # settings, log and sample shop stay together in the folder that is named at the end
@@ -65,13 +66,13 @@ def work_without_display() -> int:
     _say(_NO_DISPLAY)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _do(folder)
+        return _do(folder, days)
     except (UserError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
 
-def _do(folder: Path) -> int:
+def _do(folder: Path, days: int) -> int:
     # Qt and the tabs are loaded only now that the platform is named
     from storedesk.app import house, make_application
     from storedesk.checklist.printout import week_pdf
@@ -91,7 +92,7 @@ def _do(folder: Path) -> int:
     crashes = Crashes(folder / "storedesk.log", show=lambda text, _number: faults.append(text))
     crashes.install()
     desk = Desk(application, house(), settings, crashes)
-    _make_sample(desk.sample_path)
+    _make_sample(desk.sample_path, days)
     _say(_STANDS.format(path=desk.sample_path))
     store = Store.open(desk.sample_path)
     paper = folder / f"{Week.of(shop_today())}.pdf"
@@ -110,7 +111,7 @@ def _do(folder: Path) -> int:
     return 0
 
 
-def _make_sample(database: Path) -> None:
+def _make_sample(database: Path, days: int) -> None:
     """The sample shop up to yesterday: the one that is there where it reaches so far, else a new one in its place."""
     # as above
     from storedesk.app import write_sample_shop
@@ -124,7 +125,7 @@ def _make_sample(database: Path) -> None:
     last = _last_day(database)
     instance.release()
     if last is None or last < shop_today() - timedelta(days=1):
-        write_sample_shop(database, SILENT)
+        write_sample_shop(database, SILENT, days)
 
 
 def _last_day(database: Path) -> date | None:

@@ -109,7 +109,9 @@ def writing(folder: Path, rounds: int, chance: random.Random) -> Seen:
     confirmed.touch()
     Store.open(path).close()
     seen: Seen = Counter()
-    for _ in range(rounds):
+    # a slow machine gets further rounds until enough was written to look at
+    while seen["rounds"] < rounds or (seen["units"] < 2 * rounds and seen["rounds"] < 5 * rounds):
+        seen["rounds"] += 1
         seen["killed"] += killed(lambda: write_for_ever(path, confirmed), chance.uniform(0.004, 0.07))
         seen["log left"] += Path(f"{path}-wal").exists()
         with Store.open(path) as store:
@@ -225,7 +227,9 @@ def backing_up(folder: Path, rounds: int, chance: random.Random) -> Seen:
         with Store.open(path) as store:
             back_up(store, "kill")
 
-    for _ in range(rounds):
+    # a slow machine gets further rounds until enough backups were made to look at
+    while seen["rounds"] < rounds or (seen["final"] < rounds and seen["rounds"] < 5 * rounds):
+        seen["rounds"] += 1
         seen["killed"] += killed(back_up_for_ever, chance.uniform(0.01, 0.2))
         look_at_backups(folder, seen)
     step = 1

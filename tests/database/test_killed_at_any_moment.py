@@ -33,7 +33,7 @@ def campaign(name: str, folder: Path, rounds: int) -> dict[str, int]:
 
 def test_killed_while_writing_50_times(tmp_path: Path) -> None:
     seen = campaign("writing", tmp_path, 50)
-    assert seen["killed"] == 50
+    assert seen["killed"] == seen["rounds"] >= 50
     assert seen["log left"] >= 25, "many kills hit a transaction"
     assert seen["units"] >= 100
 
@@ -50,7 +50,7 @@ def test_killed_while_beginning_a_new_shop(tmp_path: Path) -> None:
 
 def test_killed_while_backing_up_20_times(tmp_path: Path) -> None:
     seen = campaign("backing_up", tmp_path, 20)
-    assert seen["killed"] == 20
+    assert seen["killed"] == seen["rounds"] >= 20
     assert seen["final"] >= 10
     assert seen["unfinished"] >= 10
     assert seen["killed at step"] >= 5

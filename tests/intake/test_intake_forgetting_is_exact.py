@@ -41,7 +41,7 @@ steps = st.lists(st.one_of(imports, imports, st.integers(0, 5)), min_size=1, max
 
 @given(steps)
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 def test_tables_are_those_of_a_shop_that_saw_only_what_is_left(store: Store, steps):
     with store.rehearsing() as session:
