@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from storedesk.foundation.desktop.chips import ChipDelegate
 from storedesk.foundation.desktop.columns import Column
@@ -23,8 +23,8 @@ class Grid(QTableView):
 
     entered_by_key = Signal(QModelIndex)
 
-    def __init__(self, model: CellModel, empty: str) -> None:
-        super().__init__()
+    def __init__(self, model: CellModel, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._empty = empty
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.setModel(model)

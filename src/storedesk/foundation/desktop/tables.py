@@ -57,14 +57,15 @@ class TableView(QWidget):
         model: CellModel | None = None,
         filter_box: bool = True,
         bare: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._name, self._app, self._row_key = name, app, row_key
         self._title = str(title) or name
         self.model: CellModel = model if model is not None else TableModel(columns, self)
         self.model.wan = bool(app is not None and app.settings.get("money_in_wan", False))
-        self.grid = Grid(self.model, str(empty))
-        self.filter_box = QLineEdit()
+        self.grid = Grid(self.model, str(empty), self)
+        self.filter_box = QLineEdit(self)
         self._count = label("", "faint")
         self._menu_button = icon_button("ellipsis", self.tr("Columns, copy and export"))
         self.row = QHBoxLayout()

@@ -39,18 +39,20 @@ class DetailPanel(QWidget):
     entry_kept = Signal(object)
     entry_deleted = Signal(object)
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._app = app
         self._product = 0
         self._shown: tuple[Detail, Sequence[Unmatched]] | None = None
+        self._body = QWidget(self)
         self.picture = PictureButton()
         self.name = label("", "heading")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.code = label("", "muted")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = Chip("neutral", "", "")
-        self.details = DetailsPage()
+        self.pages = QStackedWidget(self._body)
+        self.details = DetailsPage(self.pages)
         self.details.said.connect(self.said)
         self.choice = Segmented(
             (
@@ -61,7 +63,6 @@ class DetailPanel(QWidget):
             ),
             name=self.tr("Part of the product"),
         )
-        self.pages = QStackedWidget()
         self.pages.addWidget(self.details)
         self.nothing = EmptyState("package", self.tr("Choose a product on the left to see what it is and earns."))
         self._lay_out()
@@ -167,7 +168,6 @@ class DetailPanel(QWidget):
         head.setSpacing(12)
         head.addWidget(self.picture)
         head.addLayout(words, 1)
-        self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)

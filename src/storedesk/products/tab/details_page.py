@@ -18,8 +18,8 @@ class DetailsPage(QScrollArea):
 
     said = Signal(int, str, object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,13 +77,13 @@ class DetailsPage(QScrollArea):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setObjectName("scrolled")
+        self.setWidget(content)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self._money())
         column.addWidget(self._identity())
         column.addStretch()
-        self.setWidget(content)
 
     def _money(self) -> QWidget:
         grid = _grid()

@@ -48,10 +48,18 @@ class ProductsTab(Tab):
         self._waiting: list[Unmatched] = []
         self.work = Work(app, self)
         self.banner = Banner()
+        # each part is made where it belongs: a tree of widgets that moves is dressed again, each of them
+        self.pages = QStackedWidget(self)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self.pages)
         self.table = TableView(
-            "products", columns.PRODUCTS, app, empty=self.tr("No product is like that."), row_key=lambda row: row.id
+            "products",
+            columns.PRODUCTS,
+            app,
+            empty=self.tr("No product is like that."),
+            row_key=lambda row: row.id,
+            parent=self.split,
         )
-        self.detail = DetailPanel(app)
+        self.detail = DetailPanel(app, self.split)
         self.state = QComboBox()
         self.caption = label("", "faint")
         self.empty = EmptyState(
@@ -221,9 +229,6 @@ class ProductsTab(Tab):
         tools.add_right(self.waiting)
         tools.add_right(button(self.tr("Paste costs…"), icon_name="clipboard-list", on_click=self.paste_costs))
         tools.add_right(button(self.tr("New product…"), "primary", icon_name="plus", on_click=self.new_product))
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.detail)
         self.split.setStretchFactor(0, 1)
         self.split.setCollapsible(0, False)
         self.split.setCollapsible(1, False)
@@ -234,7 +239,6 @@ class ProductsTab(Tab):
         kept.setInterval(_KEEP_DELAY_MS)
         kept.timeout.connect(lambda: self.app.settings.set("products.split", self.split.sizes()))
         self.split.splitterMoved.connect(lambda: kept.start())
-        self.pages = QStackedWidget()
         for page in (self.empty, self.split):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
