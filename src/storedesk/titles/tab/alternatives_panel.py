@@ -24,8 +24,8 @@ class AlternativesPanel(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.table = TableView(
             "titles.alternatives",
             columns.ALTERNATIVES,

@@ -77,9 +77,9 @@ PRODUCTS: tuple[Column, ...] = (
 )
 
 COVERED: tuple[Column, ...] = (
-    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
-    Column("word", texts.WORD, width=116, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
-    Column("value", texts.VALUE, "number", width=76, places=0, tooltip=texts.VALUE_TIP),
+    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=94),
+    Column("word", texts.WORD, width=104, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
+    Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
     Column("popularity", texts.POPULARITY, value=_popularity, width=112, align="right", tooltip=texts.POPULARITY_TIP),
     Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),
     Column(

@@ -32,8 +32,8 @@ class ComposePage(QWidget):
     library_wanted = Signal()
     told = Signal(str, str)
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._app = app
         self._desk: Desk | None = None
         self._grounds: Grounds | None = None
@@ -44,8 +44,11 @@ class ComposePage(QWidget):
         self.reading: Reading | None = None
         self.solving = Solving(app, self)
         self.editor = TitleEditor()
+        # each part is made where it belongs: a tree of widgets that moves is dressed again, each of them
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left = Stack(self.split)
         self.words = WordsPanel(app)
-        self.side = SidePanel(app)
+        self.side = SidePanel(app, self.split)
         self.no_words = EmptyState(
             "book-open",
             self.tr(
@@ -55,7 +58,6 @@ class ComposePage(QWidget):
             self.library_wanted.emit,
         )
         self.no_words.sentence.setFixedWidth(_NARROW)
-        self._left = Stack()
         self._lay_out()
         self._connect()
 
@@ -188,9 +190,6 @@ class ComposePage(QWidget):
     def _lay_out(self) -> None:
         self._left.addWidget(self.no_words)
         self._left.addWidget(self.words)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self._left)
-        self.split.addWidget(self.side)
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 1)
         self.split.setHandleWidth(2 * GRID)

@@ -19,8 +19,8 @@ class FindingsPanel(QWidget):
     chosen = Signal(object)
     words_wanted = Signal()
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._shown: Sequence[Finding] = ()
         self.table = TableView(
             "titles.findings",

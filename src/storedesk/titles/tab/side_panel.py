@@ -15,12 +15,13 @@ from storedesk.titles.tab.wishes_form import WishesForm
 class SidePanel(QWidget):
     """Its parts are `value`, `rules`, `alternatives` and `wishes`; `show_part(key)` brings one into view."""
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
-        self.value = ValuePanel(app)
-        self.rules = FindingsPanel(app)
-        self.alternatives = AlternativesPanel(app)
-        self.wishes = WishesForm()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = Stack(self)
+        self.value = ValuePanel(app, self._pages)
+        self.rules = FindingsPanel(app, self._pages)
+        self.alternatives = AlternativesPanel(app, self._pages)
+        self.wishes = WishesForm(self._pages)
         self.choice = Segmented(
             (
                 ("value", self.tr("Worth")),
@@ -30,7 +31,6 @@ class SidePanel(QWidget):
             ),
             name=self.tr("Beside the words"),
         )
-        self._pages = Stack()
         self._parts = {
             "value": self.value,
             "rules": self.rules,

@@ -11,7 +11,6 @@ from storedesk.titles.rules.checking import Finding, Severity
 from storedesk.titles.rules.scoring import Piece
 
 _SIZE = 16
-_HEIGHT = 62
 _LONGEST = 500
 
 
@@ -24,8 +23,7 @@ class TitleBox(QPlainTextEdit):
         super().__init__()
         self.setFont(font(_SIZE))
         self.document().setDefaultFont(font(_SIZE))
-        self.setStyleSheet("QPlainTextEdit { font-size: 16px; padding: 6px; }")
-        self.setFixedHeight(_HEIGHT)
+        self.setStyleSheet("QPlainTextEdit { font-size: 16px; padding: 6px; min-height: 48px; max-height: 48px; }")
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Title"))
         self.setPlaceholderText(self.tr("Write a title, or let “Best title” find it"))

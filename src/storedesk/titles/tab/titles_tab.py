@@ -81,8 +81,11 @@ class TitlesTab(Tab):
         self.name = label("", "heading")
         self.chip = Chip("neutral", "", "")
         self.head = PageHead(texts.PAGES, ())
-        self.pages = Stack()
-        self.whole = QStackedWidget()
+        # made where it belongs: a tree of widgets that moves is dressed again, each of them
+        self.whole = QStackedWidget(self)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self.whole)
+        self._left, self._right = QWidget(self.split), QWidget(self.split)
+        self.pages = Stack(self._right)
         self.empty = EmptyState(
             "pencil-line",
             self.tr(
@@ -333,8 +336,7 @@ class TitlesTab(Tab):
         for each in STATES:
             self.state.addItem(str(each), str(each))
         self.table.add_control(self.state)
-        left = QWidget()
-        listed = QVBoxLayout(left)
+        listed = QVBoxLayout(self._left)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(12)
         listed.addWidget(label(room.NAME, "title"))
@@ -344,7 +346,6 @@ class TitlesTab(Tab):
         top.setSpacing(GRID)
         top.addWidget(self.name, 1)
         top.addWidget(self.chip)
-        self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(GRID, 0, 0, 0)
         right.setSpacing(GRID)
@@ -352,9 +353,6 @@ class TitlesTab(Tab):
         right.addWidget(self.head)
         right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(left)
-        self.split.addWidget(self._right)
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(GRID)

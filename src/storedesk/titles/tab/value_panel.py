@@ -23,8 +23,8 @@ class ValuePanel(QWidget):
     weights_wanted = Signal()
     piece_chosen = Signal(object)
 
-    def __init__(self, app: AppContext) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.formula = QComboBox()
         self.formula.setAccessibleName(self.tr("Formula"))
         self.weights = button(self.tr("Weights…"), on_click=self.weights_wanted.emit)

@@ -31,8 +31,8 @@ class WishesForm(QWidget):
     asked = Signal(object)
     limits_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._asked = Asked()
         self._filling = False
         self.platform = QComboBox()
@@ -142,8 +142,10 @@ class WishesForm(QWidget):
         for line in (self.first, self.last, self.must, self.forbidden):
             line.setPlaceholderText(self.tr("Words, divided by commas"))
         self.apart.setPlaceholderText(self.tr("Pairs such as 男+女"))
+        area = QScrollArea(self)
         inside = QWidget()
         inside.setObjectName("scrolled")
+        area.setWidget(inside)
         form = QFormLayout(inside)
         form.setContentsMargins(0, 0, GRID, 0)
         form.setSpacing(GRID)
@@ -162,8 +164,6 @@ class WishesForm(QWidget):
         for name, field in rows:
             form.addRow(label(name, "muted"), field)
         form.addRow(self.readable)
-        area = QScrollArea()
-        area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

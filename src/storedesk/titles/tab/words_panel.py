@@ -31,6 +31,7 @@ class WordsPanel(QWidget):
         )
         self.table.sort_by("value", descending=True)
         self.which = QComboBox()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.setAccessibleName(self.tr("Which words"))
         for match in (None, Match.MISSED, Match.APART, Match.TOGETHER):
             self.which.addItem("", match)
