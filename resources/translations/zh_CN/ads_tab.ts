@@ -1464,11 +1464,11 @@
         <translation>活动日期</translation>
     </message>
     <message>
-        <source>test days</source>
+        <source>Days of the test</source>
         <translation>测试天数</translation>
     </message>
     <message>
-        <source>clicks each</source>
+        <source>Clicks each</source>
         <translation>每组点击</translation>
     </message>
     <message>

@@ -1464,11 +1464,11 @@
         <translation>活動日期</translation>
     </message>
     <message>
-        <source>test days</source>
+        <source>Days of the test</source>
         <translation>測試天數</translation>
     </message>
     <message>
-        <source>clicks each</source>
+        <source>Clicks each</source>
         <translation>每組點擊</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue
 from storedesk.foundation.texts import Phrase
 
+_SURELY = 0.99
 _VERDICTS = {
     Verdict.DROP: ("negative", "trash-2"),
     Verdict.LOWER: ("warning", "arrow-down"),
@@ -67,6 +68,13 @@ def proposal_chip(proposal: Proposal | None, *, held_back: bool = False) -> Chip
         return ChipValue("neutral", "clock", str(texts.HELD_BACK))
     tone, sign, word = _PROPOSALS[proposal]
     return ChipValue(tone, sign, str(word))
+
+
+def chance_word(chance: float) -> str:
+    """A chance in per cent; beyond 1 and 99 % only as that, because nobody knows it better."""
+    if chance > _SURELY:
+        return ">99%"
+    return "<1%" if chance < 1 - _SURELY else figures.rate(chance, places=0)
 
 
 def state_chip(state: State) -> ChipValue:

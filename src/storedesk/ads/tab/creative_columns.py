@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storedesk.ads.records_creatives import KeptPicture
 from storedesk.ads.rules.creatives import Rated
 from storedesk.ads.tab import page_texts, texts
+from storedesk.ads.tab.chips import chance_word
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.products.columns import Thumbnail
@@ -50,7 +51,7 @@ class CreativeRow:
 def _best(row: CreativeRow) -> ChipValue | None:
     if row.best is None:
         return None
-    word = figures.rate(row.best, places=0)
+    word = chance_word(row.best)
     if row.best >= SURE:
         return ChipValue("positive", "check", word)
     return ChipValue("info" if row.best >= 0.5 else "neutral", "scale", word)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from storedesk.ads.rules.display import Interval, Ranked
 from storedesk.ads.tab import page_texts, texts
+from storedesk.ads.tab.chips import chance_word
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue, Column
 
@@ -48,7 +49,7 @@ def _pays(row: DisplayRow) -> ChipValue | None:
     chance = row.ranked.pays
     if chance is None:
         return None
-    word = figures.rate(chance, places=0)
+    word = chance_word(chance)
     if chance >= _SURE:
         return ChipValue("positive", "check", word)
     return ChipValue("warning" if chance >= _UNSURE else "negative", "scale" if chance >= _UNSURE else "x", word)
@@ -59,7 +60,7 @@ DISPLAY: tuple[Column, ...] = (
         "places", page_texts.PLACE, value=lambda row: row.places, width=72, align="right", tooltip=page_texts.PLACE_TIP
     ),
     Column(
-        "placement", page_texts.PLACEMENT, value=lambda row: row.ranked.combination.placement, width=200, stretch=True
+        "placement", page_texts.PLACEMENT, value=lambda row: row.ranked.combination.placement, width=160, stretch=True
     ),
     Column("creative", page_texts.CREATIVE, value=lambda row: row.ranked.combination.creative or None, width=120),
     Column("targeting", page_texts.TARGETING, value=lambda row: row.ranked.combination.targeting or None, width=136),

@@ -139,10 +139,10 @@ class DisplayPage(Page):
         for part in (
             label(page_texts.EVENT, "muted"),
             self.day,
-            self.test_days,
             label(page_texts.EVENT_DAYS, "muted"),
-            self.clicks,
+            self.test_days,
             label(page_texts.EVENT_CLICKS, "muted"),
+            self.clicks,
             label(page_texts.EVENT_BUDGET, "muted"),
             self.budget,
         ):
