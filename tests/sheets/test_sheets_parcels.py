@@ -36,6 +36,13 @@ def test_repeated_texts_are_written_once():
     assert parcels.receive(sent([column]), 1, MOST) == [column]
 
 
+@pytest.mark.parametrize("value", ["关键词", None, ""])
+def test_what_a_whole_column_says_is_one_value(value):
+    assert len(sent([[value] * 9000]).getvalue()) < 40
+    assert parcels.receive(sent([[value] * 9000]), 1, MOST) == [[value] * 9000]
+    assert parcels.receive(sent([[value] * 70_000]), 1, MOST) == [[value] * 70_000]
+
+
 def test_rows_and_columns_are_the_same_figures():
     rows = [[1, "a", None], [2, "b", 5]]
     assert parcels.by_rows(parcels.by_columns(rows)) == rows
@@ -54,6 +61,10 @@ def column(kind: bytes, body: bytes, rows: int = 1) -> bytes:
         column(b"?", b""),
         column(b"f", b"1234567"),
         column(b"f", bytes(16)),
+        column(b"s", b"[]"),
+        column(b"s", b"[1,2]"),
+        column(b"s", b"[1.5]"),
+        column(b"s", b'["much of nothing"]', rows=1 << 31),
         column(b"t", b"{}"),
         column(b"t", b"[true]"),
         column(b"t", b"[[1]]"),

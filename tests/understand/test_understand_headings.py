@@ -312,5 +312,5 @@ def test_rows_come_in_chunks_of_some_thousand() -> None:
     found = table([HEADINGS, *([ROW] * 12_000)])
     sizes = [len(chunk[0]) for chunk in found.chunks()]
     assert sum(sizes) == 12_000
-    assert max(sizes) <= 5_000
+    assert max(sizes) <= 10_000
     assert [len(chunk[0]) for chunk in found.chunks()] == sizes

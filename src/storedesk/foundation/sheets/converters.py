@@ -4,7 +4,7 @@ A converter is a dict that fills itself, because report columns repeat their val
 in C. What cannot be read becomes a Bad that says why; a converter never raises.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -48,6 +48,9 @@ class Converter(dict[Cell, Read]):
         self.cut = 0
         """Texts that were longer than LONGEST_TEXT."""
 
+    looks_first = False
+    """Whether the whole column must be seen before its first cell is read."""
+
     def __missing__(self, cell: Cell) -> Read:
         value = self.said(cell)
         if value is None:
@@ -65,7 +68,15 @@ class Converter(dict[Cell, Read]):
         return list(map(self.__getitem__, cells))
 
     def look(self, cells: Sequence[Cell]) -> None:
-        """See the first cells of the column before any is read."""
+        """See the cells of the column before any is read, where `looks_first` asks for it."""
+
+    def knows_better(self, cells: Sequence[Cell]) -> bool:
+        """Whether the cells of the column, now that all are read, tell to read them once more."""
+        return False
+
+    def met(self, cells: Sequence[Cell]) -> Iterable[Cell]:
+        """The different cells among these, which were all read."""
+        return self.keys() if len(self) < _MOST_KEPT else set(cells)
 
     def read(self, cell: Cell) -> Read:
         """The value of an unpacked cell that is not blank; None where it says nothing."""

@@ -106,6 +106,7 @@ class Rates(Figures):
     places = 6
     refusal = texts.BAD_RATE
     exact = False
+    looks_first = True
 
     def __init__(self, column: Column, era: Era) -> None:
         super().__init__(column, era)
@@ -157,6 +158,8 @@ def _size(cell: Cell) -> int | None:
 
 class Ranges(Converter):
     """One number or a range, as its low and its high end."""
+
+    looks_first = True
 
     def __init__(self, column: Column, era: Era, single: Figures) -> None:
         super().__init__(column, era)

@@ -1,7 +1,8 @@
 """Chunks of typed columns as bytes, for the way from the reader process to the database: quick, and never trusted.
 
-A column of figures is eight bytes a figure; a column of texts is JSON, its repeated texts written once. The reader may
-have been taken over by the file that it reads, so what comes is checked: lengths, types, and every index.
+A column of figures is eight bytes a figure; a column of texts is JSON, its repeated texts written once; what a whole
+column says is one value. The reader may have been taken over by the file that it reads, so what comes is checked:
+lengths, types, and every index.
 """
 
 import json
@@ -17,13 +18,15 @@ _PARCEL = struct.Struct("=II")
 """How many columns of how many rows."""
 _COLUMN = struct.Struct("=cI")
 """What a column is made of, and how many bytes it has."""
-_FIGURES, _GAPS, _TEXTS, _REPEATED = b"f", b"g", b"t", b"r"
+_FIGURES, _GAPS, _TEXTS, _REPEATED, _SAME = b"f", b"g", b"t", b"r", b"s"
 _NOTHING = -(1 << 63)
 """What stands for None among figures; no figure is that small."""
 _SEPARATE = 4
 """Texts are written once each where there are at least so many rows for each."""
+_MOST_SAME = 1 << 16
+"""So many rows may hold one value that is written once; a chunk is smaller, and more would be a trap."""
 _TYPES = frozenset({str, int, type(None)})
-_FIGURE_TYPES, _GAP_TYPES = {int}, {int, type(None)}
+_GAP_TYPES = {int, type(None)}
 
 
 def send(out: IO[bytes], columns: Sequence[Sequence[Value]]) -> None:
@@ -45,7 +48,7 @@ def receive(source: IO[bytes], width: int, most: int) -> list[Sequence[Value]]:
         kind, size = _COLUMN.unpack(_bytes(source, _COLUMN.size))
         if size > most:
             raise WireFault
-        column = _decoded(kind, _bytes(source, size))
+        column = _decoded(kind, _bytes(source, size), length)
         if len(column) != length:
             raise WireFault
         columns.append(column)
@@ -53,13 +56,18 @@ def receive(source: IO[bytes], width: int, most: int) -> list[Sequence[Value]]:
 
 
 def _encoded(column: Sequence[Value]) -> tuple[bytes, bytes]:
-    types = set(map(type, column))
-    if types == _FIGURE_TYPES:
-        return _FIGURES, array("q", column).tobytes()  # type: ignore[type-var]
-    if types == _GAP_TYPES:
+    first = column[0]
+    if isinstance(first, int):
+        try:
+            return _FIGURES, array("q", column).tobytes()  # type: ignore[type-var]
+        except TypeError:
+            pass  # gaps or texts follow
+    different = dict.fromkeys(column)
+    if len(different) == 1 and len(column) <= _MOST_SAME:
+        return _SAME, _json([first])
+    if set(map(type, different)) == _GAP_TYPES:
         filled = [_NOTHING if value is None else value for value in column]
         return _GAPS, array("q", filled).tobytes()  # type: ignore[type-var]
-    different = dict.fromkeys(column)
     if len(different) * _SEPARATE > len(column):
         return _TEXTS, _json(column)
     places = {value: place for place, value in enumerate(different)}
@@ -68,8 +76,11 @@ def _encoded(column: Sequence[Value]) -> tuple[bytes, bytes]:
     return _REPEATED, len(said).to_bytes(4, "big") + said + indexes
 
 
-def _decoded(kind: bytes, body: bytes) -> Sequence[Value]:
+def _decoded(kind: bytes, body: bytes, length: int) -> Sequence[Value]:
     try:
+        if kind == _SAME:
+            (value,) = _texts(body)
+            return [value] * (length if length <= _MOST_SAME else 0)
         if kind in (_FIGURES, _GAPS):
             figures = array("q", body).tolist()
             return figures if kind == _FIGURES else [None if value == _NOTHING else value for value in figures]

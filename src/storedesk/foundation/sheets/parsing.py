@@ -18,7 +18,7 @@ from storedesk.foundation.sheets.values import converter, percent_heading
 from storedesk.foundation.texts import Phrase
 
 _MOST_REASONS = 3
-_PORTION = 2_000
+_PORTION = 1_000
 _JOINT = "|"
 
 
@@ -73,12 +73,14 @@ class Table:
 def parse(claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | None) -> Table:
     """Read the rows beneath the headings; `given` are the days the name or the lines above the headings speak of."""
     table = Table([])
-    cells = _columns(claim.placed, rows)
+    readers = {each.field.name: _reader(each, era) for each in claim.placed}
+    cells, read = _columns(claim.placed, rows, readers)
     placed = {each.field.name: each for each in claim.placed}
     for each in claim.report.fields:
         found = placed.get(each.name)
         if found is not None:
-            table.parsed.append(_read(found, cells, era, allow_spans="span" in claim.report.grain))
+            own = readers[each.name]
+            table.parsed.append(_read(found, cells, own, read.get(each.name), allow_spans="span" in claim.report.grain))
         elif each.from_file_name and given is not None:
             table.parsed.append(_constant(each, given, len(rows)))
     for each in claim.report.fields:
@@ -92,35 +94,56 @@ def parse(claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | 
     return table
 
 
-def _columns(placed: Sequence[Placed], rows: Sequence[Sequence[Cell]]) -> Mapping[int, Sequence[Cell]]:
-    """The cells of each position that is read; short rows are blank at their end."""
+def _reader(found: Placed, era: Era) -> Converter:
+    heading = shown(found.heading)
+    return converter(Column(found.field, heading, found.cents, percent_heading(heading)), era)
+
+
+def _columns(
+    placed: Sequence[Placed], rows: Sequence[Sequence[Cell]], readers: Mapping[str, Converter]
+) -> tuple[Mapping[int, Sequence[Cell]], Mapping[str, list[Read]]]:
+    """The cells of each position, short rows being blank at their end; and the values of fields that are read at once.
+
+    Some rows at a time, so that their cells are still at hand when they are read.
+    """
     wanted = sorted({at for each in placed for at in (each.position, each.end) if at is not None})
     width = wanted[-1] + 1
     if rows and min(map(len, rows)) < width:
         rows = [row if len(row) >= width else (*row, *(None,) * (width - len(row))) for row in rows]
     columns: dict[int, list[Cell]] = {at: [] for at in wanted}
-    # some rows at a time, so that they are still at hand when their next cell is asked for
+    read: dict[str, list[Read]] = {}
+    at_once = [
+        (readers[each.field.name], each.position, read.setdefault(each.field.name, []))
+        for each in placed
+        if not readers[each.field.name].looks_first
+    ]
     for start in range(0, len(rows), _PORTION):
         portion = tuple(zip(*rows[start : start + _PORTION]))  # noqa: B905 - cells beyond the headings may be there
         for at, cells in columns.items():
             cells += portion[at]
-    return columns
+        for own, at, values in at_once:
+            values += own.column_of(portion[at])
+    return columns, read
 
 
-def _read(found: Placed, cells: Mapping[int, Sequence[Cell]], era: Era, *, allow_spans: bool) -> Parsed:
-    heading = shown(found.heading)
-    column = Column(found.field, heading, found.cents, percent_heading(heading))
-    own = converter(column, era)
+def _read(
+    found: Placed, cells: Mapping[int, Sequence[Cell]], own: Converter, read: list[Read] | None, *, allow_spans: bool
+) -> Parsed:
+    """The column of a field; `read` are its values where they are read already."""
     mine = cells[found.position]
-    own.look(mine)
-    values: Sequence[Read] = own.column_of(mine)
+    if read is None:
+        own.look(mine)
+    if read is None or own.knows_better(mine):
+        own.clear()
+        read = own.column_of(mine)
+    values: Sequence[Read] = read
     if found.end is not None:
         values = list(map(_until(own, found), values, cells[found.end], own.column_of(cells[found.end])))
         own.failed = True
     if found.field.kind is Kind.PERIOD and not allow_spans:
         values = [_single(own, cell, value) for cell, value in zip(mine, values, strict=True)]
         own.failed = True
-    return Parsed(found.field, heading, mine, values, found.position, own)
+    return Parsed(found.field, own.column.heading, mine, values, found.position, own)
 
 
 def _until(own: Converter, found: Placed) -> Callable[[Read, Cell, Read], Read]:

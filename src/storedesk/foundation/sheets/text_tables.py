@@ -59,7 +59,8 @@ def _check_lines(characters: str, name: str, limits: Limits) -> None:
 
 def _separator(characters: str) -> tuple[str, bool]:
     """The separator that cuts the first lines into most cells of equal rows; and whether the file names it itself."""
-    first = characters[:7].splitlines()[0].strip().casefold() if characters.strip() else ""
+    blank = not characters or characters.isspace()
+    first = "" if blank else characters[:7].splitlines()[0].strip().casefold()
     if len(first) == 5 and first.startswith("sep=") and first[4] in SEPARATORS:
         return first[4], True
     if first == "sep=":

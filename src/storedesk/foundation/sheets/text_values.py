@@ -42,17 +42,18 @@ class Ids(Converter):
         super().__init__(column, era)
         self.zeroed = False
 
-    def look(self, cells: Sequence[Cell]) -> None:
+    def knows_better(self, cells: Sequence[Cell]) -> bool:
         """A column whose long ids all end in noughts has been through a spreadsheet's numbers."""
         met: set[str] = set()
-        for cell in cells:
+        for cell in self.met(cells):
             found = _LONG_ID.search(cell) if isinstance(cell, str) and len(cell) >= _LONG else None
             if found is None:
                 continue
             if not _ZEROED.fullmatch(found.group()):
-                return
+                return False
             met.add(found.group())
         self.zeroed = len(met) >= _ENOUGH_ZEROED
+        return self.zeroed
 
     def read(self, cell: Cell) -> Read:
         if isinstance(cell, str) and not self.zeroed:

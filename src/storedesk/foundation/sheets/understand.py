@@ -18,7 +18,7 @@ from storedesk.foundation.sheets.report import Field, Kind, Report
 from storedesk.foundation.sheets.sifting import sift
 from storedesk.foundation.texts import Phrase
 
-CHUNK = 5_000
+CHUNK = 10_000
 """Rows that are handed over at once."""
 
 _NAME_EXAMPLE = "2026-06-01_2026-06-07.csv"
