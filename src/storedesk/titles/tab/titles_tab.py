@@ -1,5 +1,7 @@
 """The titles tab: products in the order of their sales left, and for one of them its title, words, rivals and proof."""
 
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
@@ -39,6 +41,7 @@ from storedesk.titles.tab.stack import Stack
 from storedesk.titles.tab.work import Work
 
 if TYPE_CHECKING:
+    from storedesk.foundation.database.store import Store
     from storedesk.titles.tab.compose_page import ComposePage
 
 _PAGE = "titles.page"
@@ -64,7 +67,7 @@ class TitlesTab(Tab):
         self._rows: list[Listed] = []
         self._desk: Desk | None = None
         self._behind: set[str] = set()
-        self._waiting = False
+        self._waiting = self._missed = False
         self._lexicon_there = False
         self._made: dict[str, Any] = {}
         self.work = Work(app, self)
@@ -287,16 +290,24 @@ class TitlesTab(Tab):
             self._show_desk()
             return
         if self._waiting:
+            self._missed = True
             return
         # the dictionary takes a third of a second: the list is there first
         self._waiting = True
+        store, product_id, today = self.app.store, row.id, self.app.today()
         self.app.jobs.start(
-            self.tr("Reading the dictionary of roots"), _load_lists, done=lambda _: self._take_lexicon()
+            self.tr("Reading the dictionary of roots"),
+            lambda progress: _first_desk(store, product_id, today, progress),
+            done=self._take_first,
         )
 
-    def _take_lexicon(self) -> None:
+    def _take_first(self, desk: Desk | None) -> None:
         self._lexicon_there = True
-        self._show_desk()
+        # another product, or other figures, were wanted meanwhile
+        if desk is None or self._missed:
+            self._show_desk()
+        else:
+            self._take_desk(desk)
 
     def _show_desk(self) -> None:
         row = self.table.current()
@@ -304,11 +315,14 @@ class TitlesTab(Tab):
             return
         try:
             with self.app.store.reading() as session:
-                self._desk = records.desk(session, row.id, self.app.today())
+                desk = records.desk(session, row.id, self.app.today())
         except UserError as error:
             self.banner.tell(str(error), "warning")
             return
-        self.rules.desk = self._desk
+        self._take_desk(desk)
+
+    def _take_desk(self, desk: Desk) -> None:
+        self._desk = self.rules.desk = desk
         self._behind = set(self._made)
         self._show_page_in_view()
 
@@ -365,9 +379,13 @@ class TitlesTab(Tab):
         column.addWidget(self.whole)
 
 
-def _load_lists(progress: Progress) -> None:
-    """Read the dictionary and the word lists, which are kept for as long as the program runs."""
+def _first_desk(store: "Store", product_id: int, today: date, progress: Progress) -> Desk | None:
+    """Read the dictionary and the word lists, which are kept for as long as the program runs, and the product's desk;
+    None where it has none, which is said by whoever looks again."""
     progress.report(0, None)
     shipped.lexicon()
     shipped.law_words()
     shipped.title_limits()
+    with store.reading() as session, suppress(UserError):
+        return records.desk(session, product_id, today)
+    return None
