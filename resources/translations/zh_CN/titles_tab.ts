@@ -1160,16 +1160,12 @@
         <translation>拆开看</translation>
     </message>
     <message>
+        <source>Covered {covered} + together {bonus} · present title {present}</source>
+        <translation>覆盖 {covered} + 紧密 {bonus} · 现用标题 {present}</translation>
+    </message>
+    <message>
         <source>Choose a word on the left to see what its value is made of.</source>
         <translation>在左侧选一个词，看它的价值由什么构成。</translation>
-    </message>
-    <message>
-        <source>Covered words</source>
-        <translation>覆盖的词</translation>
-    </message>
-    <message>
-        <source>For standing together</source>
-        <translation>紧密加成</translation>
     </message>
     <message>
         <source>Came: {visitors} visitors and {buyers} buyers a day; {hit} of the words led visitors in.</source>

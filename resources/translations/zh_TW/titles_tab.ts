@@ -1160,16 +1160,12 @@
         <translation>拆開看</translation>
     </message>
     <message>
+        <source>Covered {covered} + together {bonus} · present title {present}</source>
+        <translation>覆蓋 {covered} + 緊密 {bonus} · 現用標題 {present}</translation>
+    </message>
+    <message>
         <source>Choose a word on the left to see what its value is made of.</source>
         <translation>在左側選一個詞，看它的價值由什麼構成。</translation>
-    </message>
-    <message>
-        <source>Covered words</source>
-        <translation>覆蓋的詞</translation>
-    </message>
-    <message>
-        <source>For standing together</source>
-        <translation>緊密加成</translation>
     </message>
     <message>
         <source>Came: {visitors} visitors and {buyers} buyers a day; {hit} of the words led visitors in.</source>

@@ -177,7 +177,7 @@ class HistoryPage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(2 * GRID)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([210, 420])
+        self.split.setSizes([150, 480])
         remember_splitter(self._app.settings, "titles.split.history", self.split)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import Segmented, button, label
+from storedesk.foundation.desktop.widgets import Segmented, button, label, plain_tooltip
 from storedesk.titles.rules.words import Formula
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.reading import Covered, Reading
 from storedesk.titles.tab.rows import piece_rows
+from storedesk.titles.tab.stack import Stack
 
 
 class ValuePanel(QWidget):
@@ -28,7 +29,8 @@ class ValuePanel(QWidget):
         self.formula = QComboBox()
         self.formula.setAccessibleName(self.tr("Formula"))
         self.weights = button(self.tr("Weights…"), on_click=self.weights_wanted.emit)
-        self.covered, self.bonus, self.present = label("", "strong"), label("", "strong"), label("", "strong")
+        self.sums = label("", "muted")
+        self.sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.pieces = TableView(
             "titles.pieces",
             columns.PIECES,
@@ -59,9 +61,14 @@ class ValuePanel(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Show the worth of a title."""
         title = reading.title
-        self.covered.setText(figures.number(title.covered_value, places=0))
-        self.bonus.setText(figures.number(title.compact_value, places=0))
-        self.present.setText(figures.number(reading.present.value if reading.present else None, places=0))
+        said = self.tr("Covered {covered} + together {bonus} · present title {present}").format(
+            covered=figures.number(title.covered_value, places=0),
+            bonus=figures.number(title.compact_value, places=0),
+            present=figures.number(reading.present.value if reading.present else None, places=0),
+        )
+        if said != self.sums.text():
+            self.sums.setText(said)
+            self.sums.setToolTip(plain_tooltip(said))
         self.pieces.show_rows(piece_rows(reading))
 
     def show_word(self, word: Covered | None) -> None:
@@ -93,33 +100,20 @@ class ValuePanel(QWidget):
         top.addWidget(label(self.tr("Formula"), "muted"))
         top.addWidget(self.formula, 1)
         top.addWidget(self.weights)
-        sums = QGridLayout()
-        sums.setHorizontalSpacing(2 * GRID)
-        sums.setVerticalSpacing(2)
-        for place, (name, value) in enumerate(self._sums()):
-            sums.addWidget(label(name, "caption"), 0, place)
-            sums.addWidget(value, 1, place)
         of_word = QWidget()
         word = QVBoxLayout(of_word)
         word.setContentsMargins(0, 0, 0, 0)
         word.setSpacing(GRID)
         word.addWidget(self.word)
         word.addWidget(self.parts, 1)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self.pieces)
         self._pages.addWidget(of_word)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
-        column.addLayout(sums)
+        column.addWidget(self.sums)
         column.addWidget(self.choice)
         column.addWidget(self._pages, 1)
         self.choice.chosen.connect(self.show_part)
-
-    def _sums(self) -> Sequence[tuple[str, QLabel]]:
-        return (
-            (self.tr("Covered words"), self.covered),
-            (self.tr("For standing together"), self.bonus),
-            (self.tr("Present title"), self.present),
-        )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.chips import Chip
@@ -13,6 +13,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented, label, panel
 from storedesk.titles.rules.changes import PredictionScore
 from storedesk.titles.tab import history_columns, texts
+from storedesk.titles.tab.stack import Stack
 from storedesk.titles.versions import LOOK_NAMES, STATE_NAMES, Difference, Version
 
 
@@ -126,16 +127,17 @@ class VersionDetail(QWidget):
             self.compared.emit(self.other_id)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self.text, 1)
-        head.addWidget(self.verdict)
+        said = QHBoxLayout()
+        said.setSpacing(GRID)
+        said.addWidget(self.verdict)
+        said.addWidget(self.sentence, 1)
         box = panel(margin=12)
         inner = box.layout()
         assert isinstance(inner, QVBoxLayout)
         inner.setSpacing(6)
-        inner.addLayout(head)
-        for part in (self.sentence, self.prediction, self.reason):
+        inner.addWidget(self.text)
+        inner.addLayout(said)
+        for part in (self.prediction, self.reason):
             inner.addWidget(part)
         beside = QHBoxLayout()
         beside.setSpacing(GRID)
@@ -150,7 +152,7 @@ class VersionDetail(QWidget):
         comparing.addWidget(self.roots, 1)
         self.other.setMinimumContentsLength(12)
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self.proofs)
         self._pages.addWidget(compare)
         column = QVBoxLayout(self)

@@ -59,6 +59,7 @@ class WordsPanel(QWidget):
 
     def _count(self) -> None:
         counts = dict.fromkeys(Match, 0)
+        changed = False
         for word in self._words:
             counts[word.match] += 1
         for place in range(self.which.count()):
@@ -68,3 +69,6 @@ class WordsPanel(QWidget):
             said = self.tr("{name} ({count})").format(name=name, count=f"{count:,}")
             if self.which.itemText(place) != said:
                 self.which.setItemText(place, said)
+                changed = True
+        if changed:
+            self.which.setMinimumWidth(self.which.sizeHint().width())
