@@ -76,7 +76,7 @@ class AdsTab(Tab):
                 (texts.EXPORT, "file-spreadsheet", self.export),
             ),
         )
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self._page_actions: dict[str, list[QAction]] = {}
         self._actions = self._make_actions()
         self._lay_out()
@@ -108,7 +108,7 @@ class AdsTab(Tab):
     def page_of(self, name: str) -> Page:
         """The page of that name, made when it is first wanted: opening the tab pays for one page only."""
         if name not in self._made:
-            made = make_page(name, self.app, self.work, self.ground)
+            made = make_page(name, self.app, self.work, self.ground, self.stack)
             made.show_page.connect(self.show_thing_of)
             made.led.connect(self.app.go)
             made.take_in.connect(self.import_reports)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from storedesk.ads import records_candidates, records_test_words, records_tests
 from storedesk.ads.records_candidates import Candidate, From
@@ -35,8 +35,8 @@ _TAKES_WORDS = (Stage.PROPOSED, Stage.RUNNING, Stage.REVIEWED)
 class CandidatesPage(Page):
     """Pick with the space bar, send to a test with Ctrl+Enter."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self._found: list[Candidate] = []
         self._picked: set[str] = set()
         self.product = QComboBox()

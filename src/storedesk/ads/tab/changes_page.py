@@ -36,8 +36,8 @@ _FOR_LIFE = timedelta(days=36_500)
 class ChangesPage(Page):
     """Lines of the sheet in the order in which the back office asks; or the journal."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self.which = Segmented(
             [(_OPEN, texts.SHOWN_OPEN), (_ALL, texts.SHOWN_ALL), (_JOURNAL, texts.SHOWN_JOURNAL)], name=texts.CHANGES
         )

@@ -32,8 +32,8 @@ from storedesk.products.pictures import keep_picture, picture_path
 class CreativesPage(Page):
     """The creatives of a product, or of all."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self._called: dict[int, str] = {}
         self._reported: list[Reported] = []
         self.product = QComboBox()

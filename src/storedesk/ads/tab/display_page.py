@@ -41,8 +41,8 @@ _USUAL_PRICE = Decimal("1.00")
 class DisplayPage(Page):
     """The ranking above, the tests before an event below."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self._ranked: tuple[Ranked, ...] = ()
         self.by = QComboBox()
         self.by.setAccessibleName(str(page_texts.LAID_OUT_BY))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from storedesk.ads import records_changes, records_nursery, records_plans, records_settings
 from storedesk.ads.records_changes import Place, Proposed
@@ -38,8 +38,8 @@ _PAYING = frozenset({Verdict.RAISE, Verdict.KEEP})
 class InvestPage(Page):
     """Three tables; what can be done follows the one in view."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self.judge = judge_of(app, work, ground)
         self.which = Segmented(
             [(_GOOD, page_texts.GOOD_WORDS), (_NURSERY, page_texts.NURSERY), (_PACE, page_texts.PACING)],

@@ -18,8 +18,8 @@ class Page(QWidget):
     led = Signal(str, str)
     take_in = Signal()
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__()
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.app, self.work, self.ground = app, work, ground
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

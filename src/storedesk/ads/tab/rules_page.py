@@ -36,8 +36,8 @@ _MOST_NAMED = 6
 class RulesPage(Page):
     """The rules of the shop, or those a test has of its own."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self._owner = SHOP
         self._trial: Trial | None = None
         self._shown: Shown | None = None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from storedesk.ads import records_names, records_test_words, records_tests
 from storedesk.ads.records_test_words import WordDraft
@@ -36,8 +36,8 @@ class TestsPage(Page):
 
     __test__ = False
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self._trials: list[Trial] = []
         self.list = TableView(
             "ads.tests", columns.TESTS, app, empty=texts.NO_SUCH_TEST, row_key=lambda row: row.trial.id

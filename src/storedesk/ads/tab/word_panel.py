@@ -42,8 +42,8 @@ class WordPanel(QSplitter):
 
     metric_chosen = Signal(str)
 
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._settings = settings
         self._story: WordStory | None = None
         self.setChildrenCollapsible(False)

@@ -41,8 +41,8 @@ _GOAL = Decimal(10)
 class WordsPage(Page):
     """State tree at the left, words and the chosen word at the right."""
 
-    def __init__(self, app: AppContext, work: Work, ground: Ground) -> None:
-        super().__init__(app, work, ground)
+    def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
+        super().__init__(app, work, ground, parent)
         self.shown: Shown | None = None
         self._trials: list[Trial] = []
         self.judge = judge_of(app, work, ground)
@@ -50,12 +50,24 @@ class WordsPage(Page):
         self.test = QComboBox()
         self.stage = Chip("neutral", "", "")
         self.way = Segmented([(way.value, WAY_NAMES[way]) for way in Way], name=texts.CHOSEN_WAY)
-        self.tree = StateTree(app)
+        # each part is made where it belongs: a tree of widgets that moves is dressed again, each of them
+        self.stack = QStackedWidget(self)
+        self._inside = QWidget(self.stack)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self._inside)
+        self._left = QWidget(self.split)
+        self._right = QSplitter(Qt.Orientation.Vertical, self.split)
+        self.tree = StateTree(app, self._left)
         self.notes = label("", "caption", wrap=True)
         self.words = TableView(
-            "ads.words", columns.WORDS, app, empty=texts.NO_WORDS, row_key=lambda row: row.word, title=texts.WORDS
+            "ads.words",
+            columns.WORDS,
+            app,
+            empty=texts.NO_WORDS,
+            row_key=lambda row: row.word,
+            title=texts.WORDS,
+            parent=self._right,
         )
-        self.panel = WordPanel(app.settings)
+        self.panel = WordPanel(app.settings, self._right)
         self.empty = EmptyState(
             "target",
             texts.NO_TEST_CHOSEN,
@@ -302,9 +314,8 @@ class WordsPage(Page):
         tools.addWidget(button(texts.SET_BID, icon_name="wallet", on_click=self.set_bid))
         tools.addWidget(button(texts.DROP_SHORT, icon_name="trash-2", on_click=self.drop))
         tools.addWidget(button(texts.GROW_SHORT, icon_name="trending-up", on_click=self.grow))
-        left = QWidget()
-        left.setMinimumWidth(232)
-        side = QVBoxLayout(left)
+        self._left.setMinimumWidth(232)
+        side = QVBoxLayout(self._left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GRID)
         heading = label(texts.STATE_TREE, "heading")
@@ -313,32 +324,25 @@ class WordsPage(Page):
         side.addWidget(self.tree)
         side.addWidget(self.notes)
         side.addStretch()
-        right = QSplitter(Qt.Orientation.Vertical)
+        right = self._right
         right.setChildrenCollapsible(False)
         right.setHandleWidth(12)
-        right.addWidget(self.words)
-        right.addWidget(self.panel)
         right.setSizes([360, 280])
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(12)
-        self.split.addWidget(left)
-        self.split.addWidget(right)
         self.split.setSizes([304, 900])
         self.split.setStretchFactor(1, 1)
         for name, splitter in (("words", self.split), ("word", right), ("trend", self.panel)):
             remember_splitter(self.app.settings, f"ads.split.{name}", splitter)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self.split, 1)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(inside)
+        self.stack.addWidget(self._inside)
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
