@@ -303,6 +303,10 @@ class TitlesTab(Tab):
 
     def _take_first(self, desk: Desk | None) -> None:
         self._lexicon_there = True
+        if not self.isVisible():
+            # nobody waits: it is read when the tab is shown again
+            self._stale = True
+            return
         # another product, or other figures, were wanted meanwhile
         if desk is None or self._missed:
             self._show_desk()
