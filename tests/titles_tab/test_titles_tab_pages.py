@@ -162,6 +162,19 @@ def test_pasted_winners_show_what_we_lack_and_a_key_takes_it_over(tab: TitlesTab
     assert f"{0 if known else 1} words added" in tab.banner.text
 
 
+def test_the_best_title_reads_like_the_winners(tab: TitlesTab, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(PAGE)
+    in_dialog(lambda dialog: dialog.accept())
+    tab.page("winners").paste()
+    awake(qtbot, tab)
+    assert len(tab.rules.examples()) == 8 + len(NAMES)
+    tab.best()
+    qtbot.waitUntil(lambda: bool(tab.compose.solving.titles), timeout=15_000)
+    # the first of the winners begins like this
+    assert tab.compose.solving.titles[0].text.startswith("原产澳洲茶树精油祛痘")
+    tab.compose.stop()
+
+
 def test_a_second_list_shows_what_changed(tab: TitlesTab, qtbot: QtBot) -> None:
     page = tab.page("winners")
     tab.show_page("winners")

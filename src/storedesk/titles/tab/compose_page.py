@@ -1,6 +1,6 @@
 """Compose: the title being written, with every figure live, the words beside it, and the best title at a press."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,15 +26,18 @@ _NARROW = 240
 
 
 class ComposePage(QWidget):
-    """`save_wanted()` asks to keep the title in the box, `library_wanted()` for the page of words; `told` says news."""
+    """`save_wanted()` asks to keep the title in the box, `library_wanted()` for the page of words; `told` says news.
+
+    `examples()` gives titles that people wrote: the best title puts its words in an order that reads like theirs.
+    """
 
     save_wanted = Signal()
     library_wanted = Signal()
     told = Signal(str, str)
 
-    def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, app: AppContext, examples: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._app = app
+        self._app, self._examples = app, examples
         self._desk: Desk | None = None
         self._grounds: Grounds | None = None
         self._by_word: dict[str, WordRow] = {}
@@ -105,7 +108,7 @@ class ComposePage(QWidget):
         if self._desk is None:
             return
         self._proposed = self.editor.box.text
-        self.solving.start(self._desk.library)
+        self.solving.start(self._desk.library, self._examples())
         self.editor.show_search(busy=self.solving.busy)
         self.side.show_part("alternatives")
 

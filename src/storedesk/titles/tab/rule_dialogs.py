@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.titles import records_settings, shipped
+from storedesk.titles import records_present, records_rivals, records_settings, shipped
 from storedesk.titles.library import Desk
 from storedesk.titles.records_settings import OwnLimit, Watch, WatchedWord
 from storedesk.titles.rules.lengths import Limit
@@ -16,6 +16,8 @@ from storedesk.titles.tab.limits_dialog import LimitRow, LimitsDialog, platform_
 from storedesk.titles.tab.reading import Grounds, Watched
 from storedesk.titles.tab.watched_dialog import WatchedDialog
 from storedesk.titles.tab.work import Work
+
+_MOST_EXAMPLES = 500
 
 
 class RuleDialogs:
@@ -39,6 +41,16 @@ class RuleDialogs:
             formulas,
             tuple((key, platform_name(key)) for key in platforms),
         )
+
+    def examples(self) -> list[str]:
+        """Titles that people wrote: the winners of the newest list of the library, then the shop's own."""
+        with self._app.store.reading() as session:
+            found: list[str] = []
+            if self.desk is not None and self.desk.head.family_id is not None:
+                for newest in records_rivals.lists(session, self.desk.head.family_id)[:1]:
+                    found += [winner.title for winner in records_rivals.winners(session, newest.id)]
+            found += [present.text for present in records_present.presents(session).values() if present.text]
+        return found[:_MOST_EXAMPLES]
 
     def choose_formula(self, key: str) -> None:
         """The product shown values its words by this formula."""

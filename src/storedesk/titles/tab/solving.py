@@ -1,7 +1,7 @@
 """The search for the best title beside the window: first the best one, then others, then on until it is proven."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,8 @@ from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
 from storedesk.titles.rules.building import build_title
 from storedesk.titles.rules.effort import Effort
-from storedesk.titles.rules.order_words import Bigrams
+from storedesk.titles.rules.folding import folded
+from storedesk.titles.rules.order_words import count_neighbours
 from storedesk.titles.rules.scoring import Library, Title
 from storedesk.titles.stopwatch import within
 
@@ -43,8 +44,8 @@ class Solving(QObject):
         """A search is under way."""
         return self._job is not None
 
-    def start(self, library: Library, bigrams: Bigrams | None = None) -> None:
-        """Look for titles of this library; a search that is still under way is given up."""
+    def start(self, library: Library, examples: Sequence[str] = ()) -> None:
+        """Look for titles of this library, whose words read like `examples`; a search under way is given up."""
         self.stop()
         round_ = object()
         self._round, self._stop, self.titles = round_, threading.Event(), []
@@ -55,7 +56,7 @@ class Solving(QObject):
 
         self._job = self._app.jobs.start(
             self.tr("Looking for the best title"),
-            lambda progress: _search(library, bigrams, stop, progress, come),
+            lambda progress: _search(library, examples, stop, progress, come),
             done=lambda _: self._end(round_),
             failed=lambda error: self._end(round_, error),
         )
@@ -91,7 +92,7 @@ class Solving(QObject):
 
 def _search(
     library: Library,
-    bigrams: Bigrams | None,
+    examples: Sequence[str],
     stop: threading.Event,
     progress: Progress,
     come: Callable[..., None],
@@ -100,6 +101,7 @@ def _search(
     # numpy is slow to load and only needed here
     from storedesk.titles.rules.alternatives import alternatives
 
+    bigrams = count_neighbours(library.lexicon.cut(folded(title)) for title in examples)
     first = build_title(library, _until(within(FIRST_SECONDS), stop), progress, bigrams)
     come(first)
     effort = _until(within(OTHERS_SECONDS), stop)
