@@ -2,9 +2,9 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
-from itertools import islice
+from itertools import chain, islice
 
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.encodings import Text, decode
@@ -20,6 +20,7 @@ SEPARATORS = ",\t;|"
 _LOOKED_AT = 100
 _STARTS = frozenset(SEPARATORS)
 _PORTION = 20_000
+_PIECE = 1 << 16
 
 
 def text_grid(text: Text, name: str, names: tuple[str, ...], limits: Limits) -> Grid:
@@ -87,7 +88,7 @@ def _rows(
     characters: str, separator: str, name: str, limits: Limits
 ) -> tuple[list[Sequence[Cell]], Sequence[int] | None]:
     """All rows, and their line numbers where these are not 1, 2, 3."""
-    reader = csv.reader(StringIO(characters, newline=""), delimiter=separator)
+    reader = csv.reader(chain.from_iterable(_pieces(characters)), delimiter=separator)
     rows: list[Sequence[Cell]] = []
     cells = 0
     try:
@@ -103,6 +104,15 @@ def _rows(
     if max(map(len, rows), default=0) > limits.columns:
         raise UnreadableFile(texts.TOO_MANY_COLUMNS.format(file=name, most=limits.columns))
     return rows, None if reader.line_num == len(rows) else _numbers(characters, separator)
+
+
+def _pieces(characters: str) -> Iterator[StringIO]:
+    """Whole lines, some at a time: few enough to stay at hand while they are cut."""
+    start = 0
+    while start < len(characters):
+        end = characters.find("\n", start + _PIECE) + 1 or len(characters)
+        yield StringIO(characters[start:end], newline="")
+        start = end
 
 
 def _numbers(characters: str, separator: str) -> list[int]:
