@@ -174,3 +174,28 @@ def test_late_orders_are_learned_from_the_imports(store: Store) -> None:
     assert law.orders > 100
     assert law.at(0) == pytest.approx(0.5, abs=0.08)
     assert law.at(2) > 0.9
+
+
+def test_days_imported_once_on_the_morning_after_never_ripen(store: Store) -> None:
+    """The newest day alone, morning after morning, tells of no late order; one report of all days tells of them."""
+    for day in DAYS:
+        imported(store, [word_day("整竹砧板", day, 400, 20, 20_00, 2)], fetched=day + timedelta(days=1))
+    test_id = running(store, ["整竹砧板"], product_of(store, list_price=Decimal(100), cost=Decimal(40)))
+    with store.reading() as session:
+        found = records_verdicts.judged(session, test_id, TODAY)
+    same_day = found.delay.at(0)
+    assert found.judgement.evidence.matured.tolist() == pytest.approx([200 * same_day])
+    imported(store, [word_day("整竹砧板", day, 400, 20, 20_00, 3) for day in DAYS], fetched=TODAY)
+    with store.reading() as session:
+        found = records_verdicts.judged(session, test_id, TODAY)
+    ripe = sum(20 * found.delay.at(age) for age in range(10))
+    assert found.judgement.evidence.matured.tolist() == pytest.approx([ripe])
+    assert ripe > 200 * same_day
+
+
+def test_a_report_fetched_later_than_the_morning_after_is_riper(store: Store) -> None:
+    imported(store, [word_day("整竹砧板", day, 400, 20, 20_00, 2) for day in DAYS], fetched=TODAY + timedelta(days=20))
+    test_id = running(store, ["整竹砧板"], product_of(store, list_price=Decimal(100), cost=Decimal(40)))
+    with store.reading() as session:
+        found = records_verdicts.judged(session, test_id, TODAY)
+    assert found.judgement.evidence.matured.tolist() == pytest.approx([200])

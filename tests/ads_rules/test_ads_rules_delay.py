@@ -95,3 +95,13 @@ def test_columns_of_several_windows_give_the_law_at_their_ends() -> None:
     np.testing.assert_allclose([law.at(0), law.at(2), law.at(6), law.at(15)], [0.6, 0.78, 0.9, 1])
     assert law.at(1) == pytest.approx(0.69)
     np.testing.assert_array_equal(from_windows({1: 0, 15: 0}).share, prior_law().share)
+
+
+def test_days_ripen_by_the_age_of_their_own_report() -> None:
+    """Ten clicks a day: all told on the morning after stay at a half, all told late count whole."""
+    law = DelayLaw(np.array([0.5, 0.75, 1.0]))
+    clicks = np.array([[10.0, 10.0, 10.0]])
+    np.testing.assert_allclose(law.matured(clicks, np.array([0, 0, 0])), [15.0])
+    np.testing.assert_allclose(law.matured(clicks, np.array([9, 9, 9])), [30.0])
+    np.testing.assert_allclose(law.matured(clicks, np.array([2, 0, 1])), [22.5])
+    np.testing.assert_allclose(law.matured(clicks, np.array([2, 1, 0])), law.matured(clicks))

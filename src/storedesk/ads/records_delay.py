@@ -7,16 +7,20 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy as np
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storedesk.ads import records_settings
 from storedesk.ads.ledgers import AD_KEYWORD_DAY
-from storedesk.ads.rules.delay import LONGEST, DelayLaw, Snapshot, learn, prior_law, triangle
+from storedesk.ads.records_words import WordsRead
+from storedesk.ads.rules.arrays import Whole
+from storedesk.ads.rules.delay import LONGEST, Category, DelayLaw, Snapshot, learn, prior_law, triangle
 from storedesk.foundation.sheets.tables import ImportBatch
 
 SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 LOOKED_BACK = 45
+_ASKED = 50
 _SAME_CLICKS = 0.05
 """Clicks do not come late: a report whose clicks of a day differ by more was not of the same words."""
 _FETCHED = re.compile(r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)[_-]?\d{6}(?!\d)")
@@ -38,11 +42,49 @@ class Fetched:
         return (self.fetched_on - self.day).days - 1
 
 
-def delay_law(session: Session, channel: str, today: date) -> DelayLaw:
-    """How late orders come: learned from the imports of the last weeks, beginning with what the category says."""
-    category = records_settings.category(session, today)
+def delay_law(session: Session, channel: str, today: date, category: Category | None = None) -> DelayLaw:
+    """How late orders come: learned from the imports of the last weeks, beginning with what the category says.
+
+    The shop's own category unless another one is asked for.
+    """
+    begun_with = category or records_settings.category(session, today)
     found = fetched(session, channel, today - timedelta(days=LOOKED_BACK), today)
-    return learn(triangle(snapshots(found)), category) if found else prior_law(category)
+    return learn(triangle(snapshots(found)), begun_with) if found else prior_law(begun_with)
+
+
+def day_ages(session: Session, read: WordsRead) -> Whole:
+    """How old each day of these words [T] was when the report that spoke last of it was fetched; 0: the morning after.
+
+    A shop that imports the newest day alone never hears of the late orders of the days before: those stay unripe. The
+    busiest words speak for all. A day no report tells of is as old as it is on the last of the scope.
+    """
+    scope, said = read.scope, AD_KEYWORD_DAY.table.c
+    ages = np.arange(len(scope) - 1, -1, -1, dtype=np.int64)
+    busiest = np.argsort(-np.nansum(read.days.clicks, axis=1), kind="stable")[:_ASKED]
+    asked = [int(one) for one in read.keyword_ids[busiest] if one]
+    rows = session.execute(
+        select(said.day, said.batch_id, func.count())
+        .where(
+            said.keyword_id.in_(asked),
+            said.day.between(scope.first, scope.last),
+            said.span == 1,
+            said.channel == scope.channel,
+        )
+        .group_by(said.day, said.batch_id)
+    ).all()
+    when = fetched_on(session, sorted({row[1] for row in rows}))
+    most: dict[date, tuple[int, date]] = {}
+    for day, batch, words in rows:
+        if batch in when:
+            most[day] = max(most.get(day, (0, date.min)), (words, when[batch]))
+    for day, (_, fetched_day) in most.items():
+        ages[(day - scope.first).days] = age_of(day, fetched_day)
+    return ages
+
+
+def age_of(day: date, fetched_day: date) -> int:
+    """Days for which orders of a day could still come in before a report was fetched: 0 on the morning after."""
+    return max((fetched_day - day).days - 1, 0)
 
 
 def fetched(session: Session, channel: str, first: date, last: date) -> list[Fetched]:
@@ -53,7 +95,7 @@ def fetched(session: Session, channel: str, first: date, last: date) -> list[Fet
         .where(said.day.between(first, last), said.span == 1, said.channel == channel, said.orders.is_not(None))
         .group_by(said.day, said.batch_id)
     ).all()
-    when = _fetched_on(session, sorted({row[1] for row in rows}))
+    when = fetched_on(session, sorted({row[1] for row in rows}))
     found = [Fetched(row[0], when[row[1]], int(row[2] or 0), int(row[3])) for row in rows if row[1] in when]
     return sorted(found, key=lambda each: (each.day, each.fetched_on))
 
@@ -71,7 +113,8 @@ def snapshots(found: Sequence[Fetched]) -> list[Snapshot]:
     ]
 
 
-def _fetched_on(session: Session, batches: Sequence[int]) -> dict[int, date]:
+def fetched_on(session: Session, batches: Sequence[int]) -> dict[int, date]:
+    """When each import's file was fetched: as its name says, else when it was taken in."""
     rows: Sequence[Any] = session.execute(
         select(ImportBatch.id, ImportBatch.file_name, ImportBatch.imported_at).where(ImportBatch.id.in_(batches))
     ).all()

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storedesk.ads import room_texts as texts
-from storedesk.ads.records_delay import delay_law
+from storedesk.ads.records_delay import day_ages, delay_law
 from storedesk.ads.records_test_words import said
 from storedesk.ads.records_verdicts import usual_conversion
 from storedesk.ads.records_words import Scope, WordsRead, words_read
@@ -69,7 +69,8 @@ def nursery(session: Session, channel: str, today: date) -> list[Nursling]:
         scope = Scope(today - timedelta(days=LOOKED_AT), today - timedelta(days=1), channel, (), (product_id,))
         read = words_read(session, [row.word for row in own], scope)
         known = _known(session, called[product_id], len(own), _bids(read), channel, scope.first)
-        found.extend(_nurslings(own, called[product_id], read, judge(read.days, known, law), today))
+        judgement = judge(read.days, known, law, ages=day_ages(session, read))
+        found.extend(_nurslings(own, called[product_id], read, judgement, today))
     return found
 
 

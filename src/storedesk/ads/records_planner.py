@@ -13,7 +13,7 @@ from storedesk.ads.records_delay import delay_law
 from storedesk.ads.records_test_words import WordDraft
 from storedesk.ads.records_tests import Draft, Stage, Trial
 from storedesk.ads.records_words import Scope, plan_read, words_read
-from storedesk.ads.rules.delay import DelayLaw
+from storedesk.ads.rules.delay import Category, DelayLaw
 from storedesk.ads.rules.economics import Basis, Worth
 from storedesk.ads.rules.planner import Forecast
 
@@ -43,12 +43,12 @@ class Prepared:
 
 
 def prepare(
-    session: Session, draft: Draft, words: Sequence[WordDraft], today: date, clicks_a_day: float | None = None
+    session: Session, draft: Draft, words: Sequence[WordDraft], today: date, category: Category | None = None
 ) -> Prepared:
-    """A forecast for these words at these bids; clicks_a_day is the operator's own guess for words without figures."""
+    """A forecast for these words at these bids; category: how fast customers decide, the shop's own where None."""
     scope = Scope(today - timedelta(days=_LOOKED_AT), today - timedelta(days=1), draft.channel, draft.plans)
     read = words_read(session, [each.word for each in words], scope)
-    usual = clicks_a_day if clicks_a_day is not None else _usual(session, scope)
+    usual = _usual(session, scope)
     days = max(int(read.covered.sum()), 1)
     clicks, cost = np.nansum(read.days.clicks, axis=1), np.nansum(read.days.cost, axis=1)
     seen = clicks > 0
@@ -64,7 +64,7 @@ def prepare(
         order_value=np.full(len(words), left),
         centre=records_verdicts.usual_conversion(session, draft.channel, today),
     )
-    return Prepared(forecast, delay_law(session, draft.channel, today), int(seen.sum()), usual, worth)
+    return Prepared(forecast, delay_law(session, draft.channel, today, category), int(seen.sum()), usual, worth)
 
 
 def _usual(session: Session, scope: Scope) -> float:

@@ -1,5 +1,6 @@
 """Reads how one word, or everything a report tells, went day by day, with the days whose orders are still coming."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storedesk.ads.ledgers import AD_KEYWORD_DAY, KEYWORD_MONTH
+from storedesk.ads.records_delay import age_of, fetched_on
 from storedesk.ads.records_words import Scope, keyword_ids
 from storedesk.ads.rules.delay import DelayLaw
 
@@ -62,7 +64,7 @@ class WordMonth:
 
 
 def trend(session: Session, word: str, scope: Scope, law: DelayLaw | None = None) -> list[TrendDay]:
-    """The days of a word in a scope that a report tells of; `law` says which are not yet ripe on the last of them."""
+    """The days of a word in a scope that a report tells of; `law` says which were not yet ripe when it was fetched."""
     keyword = keyword_ids(session, [word]).get(word)
     if keyword is None:
         return []
@@ -73,14 +75,15 @@ def trend(session: Session, word: str, scope: Scope, law: DelayLaw | None = None
     if scope.products:
         wanted.append(_SAID.product_id.in_((*scope.products, 0)))
     names = ("impressions", "clicks", "cost", "orders", "sales", "carts", "favourites")
-    more = ("average_rank", "quality_score", "bid", "window_days")
+    more = ("average_rank", "quality_score", "bid", "window_days", "batch_id")
     days: dict[date, list[Any]] = {}
     for row in session.execute(
         select(_SAID.day, *(_SAID[name] for name in (*names, *more))).where(*wanted).order_by(_SAID.day)
     ).mappings():
         days.setdefault(row["day"], []).append(row)
-    last = max(days, default=scope.last)
-    return [_day(day, rows, 1.0 if law is None else law.at((last - day).days)) for day, rows in days.items()]
+    told = sorted({row["batch_id"] for rows in days.values() for row in rows}) if law is not None else []
+    when = fetched_on(session, told)
+    return [_day(day, rows, _arrived(day, rows, law, when)) for day, rows in days.items()]
 
 
 def word_months(session: Session, word: str, since: date) -> list[WordMonth]:
@@ -100,6 +103,12 @@ def word_months(session: Session, word: str, since: date) -> list[WordMonth]:
 def usual_period(today: date, days: int = 30) -> tuple[date, date]:
     """The last complete days before today."""
     return today - timedelta(days=days), today - timedelta(days=1)
+
+
+def _arrived(day: date, rows: list[Any], law: DelayLaw | None, when: Mapping[int, date]) -> float:
+    """The share of a day's orders that can be in its youngest report; all where nobody knows when it was fetched."""
+    fetched = [when[row["batch_id"]] for row in rows if row["batch_id"] in when]
+    return law.at(age_of(day, max(fetched))) if law is not None and fetched else 1.0
 
 
 def _day(day: date, rows: list[Any], arrived: float) -> TrendDay:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.ads import records_restarts, records_rules
 from storedesk.ads.ledgers import AD_CAMPAIGN_DAY, AD_DAY, AD_KEYWORD_DAY
-from storedesk.ads.records_delay import delay_law
+from storedesk.ads.records_delay import day_ages, delay_law
 from storedesk.ads.records_test_words import TrialWord, WordState, trial_words
 from storedesk.ads.records_tests import Trial, trial
 from storedesk.ads.records_words import Scope, WordsRead, words_read
@@ -115,7 +115,7 @@ def judged(session: Session, test_id: int, today: date) -> Judged:
         read=read,
         states=state,
         nodes=states.tree(state, read.days),
-        judgement=judge(read.days, known, law, setting),
+        judgement=judge(read.days, known, law, setting, day_ages(session, read)),
         strategy=strategy,
         outcome=propose(strategy, table),
         table=table,

@@ -15,7 +15,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from storedesk.ads.rules.arrays import Floats
+from storedesk.ads.rules.arrays import Floats, Whole
 
 LONGEST = 15
 """Days after which an order is no longer put to the click (the platform's longest window)."""
@@ -55,11 +55,14 @@ class DelayLaw:
         """Days until 80 % of the orders are there: before, a verdict is marked as not mature."""
         return int(np.argmax(self.share >= RIPE))
 
-    def matured(self, clicks: Floats) -> Floats:
-        """Clicks [N, T] weighted by the part of their orders that can be there by now -> [N]; NaN counts as none."""
-        days = clicks.shape[1]
-        ages = np.arange(days - 1, -1, -1)
-        weights = self.share[np.minimum(ages, len(self.share) - 1)]
+    def matured(self, clicks: Floats, ages: Whole | None = None) -> Floats:
+        """Clicks [N, T] weighted by the part of their orders that can be there by now -> [N]; NaN counts as none.
+
+        ages [T]: days between each day and the report that last told of it; None: one report told of all of them on
+        the morning after the last.
+        """
+        told = np.arange(clicks.shape[1] - 1, -1, -1) if ages is None else ages
+        weights = self.share[np.clip(told, 0, len(self.share) - 1)]
         total = clicks @ weights
         return np.nan_to_num(clicks) @ weights if np.isnan(total).any() else total
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from storedesk.ads.rules.arrays import Floats, WordDays, clean
+from storedesk.ads.rules.arrays import Floats, Whole, WordDays, clean
 from storedesk.ads.rules.delay import DelayLaw
 
 
@@ -46,8 +46,8 @@ class Evidence:
         return np.asarray((self.clicks + 0.5 * usual) / (self.exposure + 0.5))
 
 
-def gather_evidence(days: WordDays, delay: DelayLaw, elasticity: float = 1.5) -> Evidence:
-    """Sum the days; missing and impossible word-days carry nothing (`arrays.clean`)."""
+def gather_evidence(days: WordDays, delay: DelayLaw, elasticity: float = 1.5, ages: Whole | None = None) -> Evidence:
+    """Sum the days; missing and impossible word-days carry nothing (`arrays.clean`); ages as in DelayLaw.matured."""
     cleaned = clean(days)
     sound = cleaned.days
     bids = sound.multiplier
@@ -66,7 +66,7 @@ def gather_evidence(days: WordDays, delay: DelayLaw, elasticity: float = 1.5) ->
     return Evidence(
         impressions=sound.impressions @ each_day,
         clicks=sound.clicks @ each_day,
-        matured=delay.matured(sound.clicks),
+        matured=delay.matured(sound.clicks, ages),
         cost=cost,
         cost_at_default=at_default,
         orders=sound.orders @ each_day,

@@ -166,14 +166,17 @@ class Judgement:
         return np.asarray((self.value - self.price) * at_bid)
 
 
-def judge(days: WordDays, known: Known, delay: DelayLaw, setting: Setting | None = None) -> Judgement:
+def judge(
+    days: WordDays, known: Known, delay: DelayLaw, setting: Setting | None = None, ages: Whole | None = None
+) -> Judgement:
     """Verdicts for all words of a test from their days up to the last complete one.
 
     Words of one call lean on each other, so a call is one test: one shop, one kind of product. An empty test or one
-    without days gives verdicts all the same (more data).
+    without days gives verdicts all the same (more data). ages [T]: how old each day was when its last report was
+    fetched (`DelayLaw.matured`).
     """
     setting = setting or Setting()
-    return judge_evidence(gather_evidence(days, delay, setting.elasticity), known, setting)
+    return judge_evidence(gather_evidence(days, delay, setting.elasticity, ages), known, setting)
 
 
 def judge_evidence(evidence: Evidence, known: Known, setting: Setting) -> Judgement:
