@@ -10,7 +10,7 @@ from storedesk.foundation.database.store import Store
 from storedesk.shop import records
 from storedesk.shop.records_front import front
 from storedesk.shop.records_one_product import product_days, product_overview
-from storedesk.shop.records_trend import day_targets
+from storedesk.shop.records_trend import aims
 from storedesk.shop.rules.decompose import Decomposition
 from storedesk.shop.rules.periods import Against, Period, Span, compared, period_of
 
@@ -65,7 +65,7 @@ def test_the_products_together_are_the_shop(store: Store) -> None:
 
 def test_the_days_targets_add_up_to_the_months(store: Store) -> None:
     with store.reading() as session:
-        november = day_targets(session, NOVEMBER, TODAY)
-        year = day_targets(session, period_of(Span.YEAR, TODAY), TODAY)
+        _, november = aims(session, NOVEMBER, TODAY)
+        _, year = aims(session, period_of(Span.YEAR, TODAY), TODAY)
     assert sum(november.values()) == Decimal(66_000)
     assert year == {}

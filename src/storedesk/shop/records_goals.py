@@ -134,6 +134,17 @@ def month_plan(session: Session, month: date, today: date) -> MonthPlan:
     )
 
 
+def year_and_days(
+    session: Session, year: int, months: Sequence[date], today: date
+) -> tuple[YearGoals, Mapping[date, Decimal]]:
+    """The year's targets, and the sales targets of some months by day; what both rest on is read once."""
+    plans = {each: _Plans(session, each, each, today) for each in {year, *(month.year for month in months)}}
+    days: dict[date, Decimal] = {}
+    for month in months:
+        days.update(plans[month.year].days(month, Metric.SALES))
+    return plans[year].year(year), days
+
+
 def period_goals(session: Session, period: Period, today: date) -> tuple[Goal, ...]:
     """The targets of any period: sales and visitors from its days' parts, rates where all its months share one."""
     return _Plans(session, period.first.year, period.last.year, today).goals(period)

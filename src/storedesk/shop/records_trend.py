@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from storedesk.foundation.calendar.weeks import later_month, month_of
 from storedesk.products.records import journal
 from storedesk.products.rules.journal import Entry
-from storedesk.shop.records_goals import month_plan
+from storedesk.shop.records_goals import YearGoals, year_and_days
 from storedesk.shop.rules.metrics import DayFigures
 from storedesk.shop.rules.periods import Against, Period, compared, last_days
 
@@ -62,12 +62,15 @@ def trend_of(
     return Trend(days(drawn), tuple(others), tuple(said))
 
 
-def day_targets(session: Session, period: Period, today: date) -> Mapping[date, Decimal]:
-    """Each day's part of its month's sales target; none for periods too long to tell their days apart."""
+def aims(session: Session, period: Period, today: date) -> tuple[YearGoals, Mapping[date, Decimal]]:
+    """The goals of the year the period ends in, and each day's part of its month's sales target.
+
+    There are no parts for periods too long to tell their days apart.
+    """
     months = [month_of(period.first)]
     while (following := later_month(months[-1])) <= period.last:
         months.append(following)
     if len(period) == 1 or len(months) > _MOST_MONTHS:
-        return {}
-    plans = [month_plan(session, month, today) for month in months]
-    return {day.day: day.target for plan in plans for day in plan.days if day.day in period}
+        months = []
+    year, targets = year_and_days(session, period.last.year, months, today)
+    return year, {day: target for day, target in targets.items() if day in period}

@@ -12,7 +12,7 @@ from storedesk.products.records import names
 from storedesk.shop import records
 from storedesk.shop.records_front import Card, front
 from storedesk.shop.records_one_product import product_overview
-from storedesk.shop.records_trend import Trend, day_targets
+from storedesk.shop.records_trend import Trend, aims
 from storedesk.shop.rules.decompose import Decomposition, Reason
 from storedesk.shop.rules.diagnosis import Finding
 from storedesk.shop.rules.metrics import DayFigures, Metric
@@ -84,8 +84,7 @@ def read_aims(store: Store, shown: Shown, today: date) -> Aims:
     if shown.choice.product_id is not None:
         return NO_AIMS
     with store.reading() as session:
-        year = records.year_goals(session, shown.period.last.year, today)
-        return Aims(year, day_targets(session, shown.period, today))
+        return Aims(*aims(session, shown.period, today))
 
 
 def read_coverage(store: Store, shown: Shown) -> Sequence[records.Coverage]:
