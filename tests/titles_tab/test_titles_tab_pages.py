@@ -221,10 +221,10 @@ def test_a_look_that_is_due_is_taken_by_a_key(product: int, opened: Opened, app:
     version(app, product, 15)
     tab = opened()
     shown(qtbot, tab)
-    assert tab.chip.accessibleName() == "14-day verdict due"
+    assert tab.chip.accessibleName() == "14 days due"
     tab.table.grid.setFocus()
     press(qtbot, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert tab.chip.accessibleName() != "14-day verdict due"
+    assert tab.chip.accessibleName() != "14 days due"
     with app.store.reading() as session:
         looks = {proof.look for each in records_versions.versions(session, product) for proof in each.proofs}
     assert looks == {Look.FINAL}

@@ -99,7 +99,7 @@ def test_from_an_empty_library_to_a_saved_title_by_keyboard(opened: Opened, app:
     assert before.state is State.PAST
     assert live.prediction.visitors is not None
     assert tab.table.current().product.title == best.text
-    assert tab.chip.accessibleName() == "Proof running"
+    assert tab.chip.accessibleName() == "Proving"
 
     app.undo.stack.undo()
     assert versions_of(app, ids[NAMES[0]]) == []

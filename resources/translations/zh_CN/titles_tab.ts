@@ -564,7 +564,7 @@
         <translation>使用日期</translation>
     </message>
     <message>
-        <source>Never optimised</source>
+        <source>Untouched</source>
         <translation>从未优化</translation>
     </message>
     <message>
@@ -572,19 +572,19 @@
         <translation>已优化</translation>
     </message>
     <message>
-        <source>Proof running</source>
+        <source>Proving</source>
         <translation>验证中</translation>
     </message>
     <message>
-        <source>Quick look due</source>
+        <source>Look due</source>
         <translation>待速看</translation>
     </message>
     <message>
-        <source>7-day verdict due</source>
+        <source>7 days due</source>
         <translation>7 天待看</translation>
     </message>
     <message>
-        <source>14-day verdict due</source>
+        <source>14 days due</source>
         <translation>14 天待看</translation>
     </message>
     <message>

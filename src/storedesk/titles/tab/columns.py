@@ -77,8 +77,8 @@ PRODUCTS: tuple[Column, ...] = (
 )
 
 COVERED: tuple[Column, ...] = (
-    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=94),
-    Column("word", texts.WORD, width=104, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
+    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=108),
+    Column("word", texts.WORD, width=96, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
     Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
     Column("popularity", texts.POPULARITY, value=_popularity, width=112, align="right", tooltip=texts.POPULARITY_TIP),
     Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),

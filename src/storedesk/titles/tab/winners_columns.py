@@ -33,7 +33,7 @@ GRAMS: tuple[Column, ...] = (
     Column("titles", texts.TITLES_WITH, "int", width=76),
     Column("shops", texts.SHOPS_WITH, "int", width=76),
     Column("lift", texts.LIFT, "number", width=92, tooltip=texts.LIFT_TIP),
-    Column("ours", texts.OURS, "chip", value=_ours, width=96),
+    Column("ours", texts.OURS, "chip", value=_ours, width=104),
 )
 
 TITLES: tuple[Column, ...] = (
