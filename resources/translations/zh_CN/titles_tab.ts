@@ -1288,7 +1288,7 @@
         <translation>从优惠券商品取</translation>
     </message>
     <message>
-        <source>What we lack</source>
+        <source>We lack</source>
         <translation>我们缺的</translation>
     </message>
     <message>

@@ -1288,7 +1288,7 @@
         <translation>從優惠券商品取</translation>
     </message>
     <message>
-        <source>What we lack</source>
+        <source>We lack</source>
         <translation>我們缺的</translation>
     </message>
     <message>

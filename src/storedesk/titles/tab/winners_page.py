@@ -40,10 +40,10 @@ class WinnersPage(QWidget):
         self._tables: dict[str, TableView] = {}
         self.lists = QComboBox()
         self.lists.setAccessibleName(self.tr("List of titles"))
-        self.lists.setMinimumWidth(220)
+        self.lists.setMinimumWidth(160)
         self.choice = Segmented(
             (
-                ("lacking", self.tr("What we lack")),
+                ("lacking", self.tr("We lack")),
                 ("words", self.tr("Hot roots")),
                 ("together", self.tr("Combinations")),
                 ("titles", self.tr("Titles")),
@@ -208,13 +208,13 @@ class WinnersPage(QWidget):
         top.addWidget(self.lists)
         top.addWidget(icon_button("trash-2", self.tr("Delete this list"), on_click=self.remove))
         top.addStretch()
+        top.addWidget(self.add)
         top.addWidget(button(self.tr("From coupon items"), icon_name="folder-input", on_click=self.from_coupon_items))
         top.addWidget(button(self.tr("Paste titles…"), "primary", icon_name="clipboard-list", on_click=self.paste))
         below = QHBoxLayout()
         below.setSpacing(GRID)
         below.addWidget(self.choice)
         below.addStretch()
-        below.addWidget(self.add)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
