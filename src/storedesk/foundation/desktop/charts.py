@@ -90,6 +90,7 @@ class Chart(QWidget):
         self._empty = empty
         self._drawing: Any = None
         self._picture = QImage()
+        self._behind = False
         self._buffer: Any = None
         self._place: int | None = None
         self._redraw_timer = QTimer(self)
@@ -101,10 +102,18 @@ class Chart(QWidget):
 
     def show_plot(self, plot: Plot) -> None:
         """Show other figures."""
+        if plot == self.plot and self.ready and not self._behind:
+            return
         self.plot = plot
         self._place = None
         self.setAccessibleDescription(self._spoken())
-        self.redraw()
+        if self.ready:
+            self.redraw()
+        else:
+            # the page is seen first, and what it reads last is drawn along
+            self._behind = True
+            self._redraw_timer.start()
+            self.update()
 
     @property
     def ready(self) -> bool:
@@ -114,6 +123,7 @@ class Chart(QWidget):
     def redraw(self) -> None:
         """Draw the picture now, where it can be seen."""
         loader = _loader()
+        self._behind = True
         if loader.drawing is None or not self.isVisible() or not self.plot.length or not self.plot.series:
             self.update()
             return
@@ -125,6 +135,7 @@ class Chart(QWidget):
         height, width = self._buffer.shape[:2]
         self._picture = QImage(self._buffer, width, height, QImage.Format.Format_RGBA8888)
         self._picture.setDevicePixelRatio(scale)
+        self._behind = False
         self.update()
 
     def read_out(self) -> list[str]:
@@ -150,7 +161,10 @@ class Chart(QWidget):
         super().showEvent(event)
         if _loader().drawing is None:
             QTimer.singleShot(_AFTER_PAINT_MS, _loader().start)
-        else:
+        elif not self.ready:
+            self._redraw_timer.start()
+        elif self._behind:
+            # an old picture must not be seen
             self.redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,7 +202,8 @@ class Chart(QWidget):
         if not self.plot.series or not self.plot.length:
             self._paint_sentence(painter, self._empty)
         elif self._picture.isNull():
-            self._paint_sentence(painter, self.tr("Drawing the chart…"))
+            if _loader().drawing is None:
+                self._paint_sentence(painter, self.tr("Drawing the chart…"))
         else:
             painter.drawImage(QRectF(self.rect()), self._picture)
             self._paint_legend(painter)
