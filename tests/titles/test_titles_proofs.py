@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from titles_made import OIL_TITLE, TODAY, ad_item, item_days, listing, product, search_word, undone
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
@@ -16,6 +15,7 @@ from storedesk.titles import records_due, records_evidence, records_proofs, reco
 from storedesk.titles.rules.changes import Prediction
 from storedesk.titles.rules.proof import Disturbance, Measure, Outcome
 from storedesk.titles.versions import Look
+from titles_made import OIL_TITLE, TODAY, ad_item, item_days, listing, product, search_word, undone
 
 NEW = "澳洲茶树精油祛痘淡印控油收缩毛孔面部单方护肤10ml"
 NEWER = "茶树精油祛痘去闭口粉刺控油面部单方精油正品10ml"
@@ -80,6 +80,25 @@ def test_a_title_that_brings_a_third_more_is_better_and_says_its_sample(either_s
     assert (proof.look, proof.measure, proof.written) == (Look.FINAL, Measure.VISITORS, TODAY)
     assert proof.sentence == str(found.verdict.sentence)
     assert live.proofs == (proof,)
+
+
+def test_more_history_narrows_what_can_be_said(either_store: Store) -> None:
+    identity, version = changed_product(either_store, weeks(after=1.05))
+    ids = [identity, *controls(either_store)]
+    with either_store.reading() as session:
+        young = records_proofs.look_at(session, version, Look.FINAL, TODAY).verdict
+    earlier = records_evidence.HISTORY - 28
+    for each in ids:
+        item_days(either_store, each, FIRST - timedelta(days=earlier), [WEEK[n % 7] for n in range(earlier)])
+    with either_store.reading() as session:
+        found = records_proofs.look_at(session, version, Look.FINAL, TODAY)
+    assert min(found.evidence.series) == CHANGED - timedelta(days=records_evidence.HISTORY)
+    assert found.evidence.first == FIRST, "what happened long before the change disturbs nothing"
+    old = found.verdict
+    assert (old.effect, old.outcome, young.outcome) == (young.effect, Outcome.CANNOT_TELL, Outcome.CANNOT_TELL)
+    assert old.detectable is not None
+    assert young.detectable is not None
+    assert old.detectable < 0.8 * young.detectable
 
 
 def test_a_verdict_is_written_anew_and_not_twice(either_store: Store) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
+from storedesk.titles.records_evidence import HISTORY
 from storedesk.titles.rules.chance import t_cdf, t_quantile
 from storedesk.titles.rules.changes import Prediction, advise, changed_bytes, due, score_prediction
 from storedesk.titles.rules.proof import (
@@ -27,7 +28,7 @@ def simulated(
     *,
     level: float = 300,
     controls: int = 8,
-    history: int = 60,
+    history: int = HISTORY,
     spread: float = 0.15,
     together: float = 0.4,
     effect: float = 0.0,
@@ -71,6 +72,7 @@ def share_judged(times: int, days: int = 14, **how: float) -> float:
         {"together": 0.6},
         {"level": 40, "spread": 0.3},
         {"controls": 0},
+        {"history": 28},
         {"controls": 2, "history": 14},
         {"controls": 0, "history": 14},
     ],

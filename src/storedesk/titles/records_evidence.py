@@ -19,7 +19,9 @@ from storedesk.titles.rules.proof import Disturbance, Measure
 from storedesk.titles.tables import TitleVersion
 
 BEFORE = 28
-"""So many days before a change are looked at, so that every day after it finds its weekday before it."""
+"""In so many days before a change nothing else may have happened: every day after it finds its weekday there."""
+HISTORY = 105
+"""So many days before a change are read where there are as many: earlier weeks show how much products drift apart."""
 AFTER = 14
 MOST_CONTROLS = 12
 _LEAST_DAYS = 10
@@ -45,7 +47,10 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The product's days from `first` to `last`, its controls, and what touches the comparison."""
+    """What touches the comparison from `first` to `last`, and the days of the product and its controls until then.
+
+    The days begin HISTORY days before the change.
+    """
 
     product_id: int
     changed: date
@@ -63,7 +68,7 @@ def evidence(
     """What a change of title can be judged by today."""
     first, last = changed - timedelta(days=BEFORE), min(changed + timedelta(days=AFTER), today)
     chosen = _chosen(session, product_id, measure, first, last)
-    series = _series(session, [product_id, *chosen], measure, first, last)
+    series = _series(session, [product_id, *chosen], measure, changed - timedelta(days=HISTORY), last)
     called = products.names(session)
     return Evidence(
         product_id,
