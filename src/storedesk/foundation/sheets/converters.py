@@ -45,6 +45,8 @@ class Converter(dict[Cell, Read]):
         self.column, self.era = column, era
         self.words = {fold(word): meaning for word, meaning in column.field.words.items()}
         self.failed = False
+        self.only_texts = False
+        """Whether every cell is known to be a str."""
         self.cut = 0
         """Texts that were longer than LONGEST_TEXT."""
 
@@ -63,7 +65,7 @@ class Converter(dict[Cell, Read]):
 
     def column_of(self, cells: Sequence[Cell]) -> list[Read]:
         """The values of these cells."""
-        if bool in set(map(type, cells)):  # True would be found under 1
+        if not self.only_texts and bool in set(map(type, cells)):  # True would be found under 1
             cells = [text_of(cell) if isinstance(cell, bool) else cell for cell in cells]
         return list(map(self.__getitem__, cells))
 

@@ -15,6 +15,7 @@ class Grid:
     speak of days, the closest first (sheet, member, file). `numbers` are the rows' numbers in the file where they are
     not 1, 2, 3 (a text table whose cells hold line breaks). `spoiled` are rows, by their place in `rows`, that the
     file itself has broken (cut off, swallowed by a quotation mark), with the reason. `merged` counts merged ranges.
+    `only_texts` says that every cell is a str, as in a text table.
     """
 
     name: str
@@ -24,4 +25,5 @@ class Grid:
     spoiled: Mapping[int, Phrase] = field(default_factory=dict)
     hidden: bool = False
     merged: int = 0
+    only_texts: bool = False
     notes: tuple[Phrase, ...] = ()

@@ -33,15 +33,22 @@ class Parsed:
     position: int | None = None
     converter: Converter | None = None
 
+    @property
+    def different(self) -> Iterable[Cell]:
+        """The cells, each once."""
+        return set(self.cells) if self.converter is None else self.converter.met(self.cells)
+
     def columns(self, keep: Sequence[bool] | None) -> Iterator[list[Value]]:
         """The columns as they are handed over, of the rows to keep (None: all of them); none of these is a Bad."""
         values: Iterable[Read] = self.values if keep is None else compress(self.values, keep)
         if len(self.field.columns) == 1:
             yield list(cast(Iterable[Value], values))
             return
-        pairs = [_pair(value) for value in values]
-        yield [pair[0] for pair in pairs]
-        yield [pair[1] for pair in pairs]
+        values = list(values)
+        pairs = {value: _pair(value) for value in set(values)}
+        for end in (0, 1):
+            said = {value: pair[end] for value, pair in pairs.items()}
+            yield list(map(said.__getitem__, values))
 
 
 @dataclass(slots=True)
@@ -70,10 +77,12 @@ class Table:
         return sum(each.converter.cut for each in self.parsed if isinstance(each.converter, Texts))
 
 
-def parse(claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | None) -> Table:
+def parse(
+    claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | None, *, only_texts: bool = False
+) -> Table:
     """Read the rows beneath the headings; `given` are the days the name or the lines above the headings speak of."""
     table = Table([])
-    readers = {each.field.name: _reader(each, era) for each in claim.placed}
+    readers = {each.field.name: _reader(each, era, only_texts=only_texts) for each in claim.placed}
     cells, read = _columns(claim.placed, rows, readers)
     placed = {each.field.name: each for each in claim.placed}
     for each in claim.report.fields:
@@ -94,9 +103,11 @@ def parse(claim: Claim, rows: Sequence[Sequence[Cell]], era: Era, given: Span | 
     return table
 
 
-def _reader(found: Placed, era: Era) -> Converter:
+def _reader(found: Placed, era: Era, *, only_texts: bool) -> Converter:
     heading = shown(found.heading)
-    return converter(Column(found.field, heading, found.cents, percent_heading(heading)), era)
+    own = converter(Column(found.field, heading, found.cents, percent_heading(heading)), era)
+    own.only_texts = only_texts
+    return own
 
 
 def _columns(

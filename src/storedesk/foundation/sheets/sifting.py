@@ -67,12 +67,13 @@ class _Sifter:
 
     def with_total_words(self) -> set[int]:
         """Rows with a word for a total among their names, or in the first column."""
-        names = [each.cells for each in self._identity if each.field.kind in (Kind.TEXT, Kind.ID)]
+        names = [(each.cells, each.different) for each in self._identity if each.field.kind in (Kind.TEXT, Kind.ID)]
         if not any(each.position == 0 for each in self._table.parsed):
-            names.append([row[0] if row else None for row in self._rows])
+            first = [row[0] if row else None for row in self._rows]
+            names.append((first, set(first)))
         found: set[int] = set()
-        for cells in names:
-            words = {cell for cell in set(cells) if isinstance(cell, str) and _may_total(cell)}
+        for cells, different in names:
+            words = {cell for cell in different if isinstance(cell, str) and _may_total(cell)}
             if words:
                 found.update(place for place, cell in enumerate(cells) if cell in words)
         return found

@@ -38,7 +38,7 @@ def text_grid(text: Text, name: str, names: tuple[str, ...], limits: Limits) -> 
         _check_end(characters, separator, numbers[-1], len(rows) - 1 in spoiled, name)
     if rows and _is_cut_off(rows, characters, text.cut_off, separator, width):
         spoiled[len(rows) - 1] = texts.CUT_OFF
-    return Grid(name, rows, names, numbers, spoiled)
+    return Grid(name, rows, names, numbers, spoiled, only_texts=True)
 
 
 def decoded_grid(data: bytes, name: str, names: tuple[str, ...], limits: Limits) -> tuple[Grid, str]:

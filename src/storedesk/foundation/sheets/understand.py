@@ -84,7 +84,7 @@ def _read(grid: Grid, claim: Claim, era: Era, given: Span | None, notes: list[st
     start = claim.header.row + 1
     rows = grid.rows[start:]
     spoiled = {place - start: reason for place, reason in grid.spoiled.items() if place >= start}
-    table = parse(claim, rows, era, given)
+    table = parse(claim, rows, era, given, only_texts=grid.only_texts)
     sifted = sift(claim, table, rows, spoiled)
     for place, reason in spoiled.items():
         table.problems[place] = [reason]
