@@ -22,7 +22,7 @@ from storedesk.ads.rules.conditions import (
     number_hit,
     to_plain,
 )
-from storedesk.ads.rules.rule_words import MEASURE_NAMES, STRATEGY_NAMES, said
+from storedesk.ads.rules.rule_words import MEASURE_NAMES, STRATEGY_NAMES, condition_said, said
 from storedesk.ads.rules.three_days import (
     SHIPPED,
     THREE_DAYS,
@@ -212,3 +212,16 @@ def test_figures_before_the_restart_do_not_count() -> None:
     days = replace(made.days, **counted)
     assert spoken(replace(made, days=days)) == [""]
     assert spoken(made) == ["poor_value"]
+
+
+def test_in_chinese_no_blank_stands_before_a_comparison() -> None:
+    from storedesk.foundation import texts as languages
+
+    before = languages.language()
+    languages.use_language("zh_CN")
+    try:
+        compared = Condition(Measure.ROI, Relation.BELOW, 1, Against.BREAK_EVEN)
+        assert str(condition_said(compared)) == "投产比低于保本线的 1 倍"
+        assert str(condition_said(Condition(Measure.CLICKS, Relation.AT_LEAST, 10))) == "点击量不低于 10"
+    finally:
+        languages.use_language(before)

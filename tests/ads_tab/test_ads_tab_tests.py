@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from storedesk.ads import records_test_words, records_tests
+from storedesk.ads import records_delay, records_settings, records_test_words, records_tests
 from storedesk.ads.records_test_words import WordDraft
 from storedesk.ads.records_tests import Draft, Stage, Trial
+from storedesk.ads.rules.delay import Category
 from storedesk.ads.tab import AdsTab
 from storedesk.ads.tab.test_dialog import TestDialog
 from storedesk.ads.tab.tests_page import TestsPage
@@ -214,3 +215,32 @@ def test_the_words_page_follows_the_test_chosen_in_the_list(
     assert words.test.currentText() == "茶盘"
     assert [words.words.model.row(number).word for number in range(words.words.model.rowCount())] == ["竹茶盘"]
     assert words.notes.text().startswith("· No report tells of these words")
+
+
+def test_customers_who_decide_slowly_reach_the_plan_and_the_verdicts(
+    tab: AdsTab, app: AppContext, settle: Settle
+) -> None:
+    page_of(tab)
+    told: list[float] = []
+
+    def fill(dialog: TestDialog) -> None:
+        dialog.form.name.setText("sofas")
+        dialog.form.default_bid.setText("1.00")
+        dialog.words.setPlainText("word")
+        for category in Category:
+            dialog.form.decides.setCurrentIndex(dialog.form.decides.findData(category.value))
+            answered(dialog)
+            assert dialog.planner.answer is not None
+            told.append(dialog.planner.answer.prepared.delay.at(0))
+        dialog.accept()
+
+    in_dialog(fill)
+    do(tab, "new")
+    settle()
+    assert told[1] < told[0] - 0.2
+    with app.store.reading() as session:
+        assert records_settings.category(session, app.today()) is Category.SLOW
+        assert records_delay.delay_law(session, "wxt", app.today()).at(0) == pytest.approx(told[1])
+    app.undo.stack.undo()
+    with app.store.reading() as session:
+        assert records_settings.category(session, app.today()) is Category.USUAL

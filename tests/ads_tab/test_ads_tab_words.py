@@ -1,8 +1,10 @@
 """The main page: the state tree, the words with both verdicts, bulk decisions, and how a word went."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 
+from ads_made import imported, word_day
 from ads_tab_made import DAYS, DEAR, GOOD, LITTLE, SEEN, SILENT, WORDS, in_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from storedesk.ads import records_changes, records_nursery, records_tests
 from storedesk.ads.records_tests import Way
-from storedesk.ads.rules.changes import Part, Step
+from storedesk.ads.rules.changes import PRESENT, Part, Step
 from storedesk.ads.rules.delay import RIPE
 from storedesk.ads.rules.states import State
 from storedesk.ads.rules.three_days import OF_PERFECT_BY_RULE
@@ -253,3 +255,27 @@ def test_a_word_that_counts_anew_says_since_when_and_why(tab: AdsTab, app: AppCo
 def chart_of(tab: AdsTab, settle: Settle) -> Plot:
     settle()
     return page_of(tab).panel.chart.plot
+
+
+def test_a_dropped_word_whose_orders_came_late_is_proposed_to_be_added_again(
+    tab: AdsTab, app: AppContext, settle: Settle
+) -> None:
+    row(tab, DEAR)
+    do(tab, "words.drop")
+    settle()
+    dropped_on = DAYS[-2]
+    with app.store.writing("done") as session:
+        records_changes.mark_done(session, [lines(app)[DEAR].id], dropped_on)
+    settle()
+    assert DEAR not in shown(tab)
+    late = [word_day(DEAR, day, 600, 15, 22_50, 2) for day in DAYS[:-1]]
+    imported(app.store, late, fetched=app.today() + timedelta(days=3))
+    settle()
+    back = row(tab, DEAR)
+    assert back.taken_back
+    assert "came late" in back.reason
+    do(tab, "words.accept")
+    settle()
+    (line,) = [each for each in lines(app).values() if each.step is Step.ACCEPTED]
+    assert (line.word, line.proposed.change.old, line.proposed.change.new) == (DEAR, "", PRESENT)
+    assert "Take it back at" in line.proposed.why

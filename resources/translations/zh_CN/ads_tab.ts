@@ -1495,5 +1495,25 @@
         <source>Ad keywords as tests: what each word costs and brings, whether to keep, raise or drop it and how sure that is, and the change sheet that the next import proves.</source>
         <translation>把推广关键词当作测试来管：每个词花了多少、带来多少，该留、该提价还是该剔，把握有多大；变更单由下一次导入自动核实。</translation>
     </message>
+    <message>
+        <source>Add again</source>
+        <translation>重新加回</translation>
+    </message>
+    <message>
+        <source>Customers of this shop decide</source>
+        <translation>本店顾客下单快慢</translation>
+    </message>
+    <message>
+        <source>mostly on the day of the click</source>
+        <translation>多数当天就下单</translation>
+    </message>
+    <message>
+        <source>over days: dear or much compared goods</source>
+        <translation>要考虑几天（高单价、反复比较的商品）</translation>
+    </message>
+    <message>
+        <source>Holds for the whole shop: how long orders are waited for, until the reports themselves tell</source>
+        <translation>对全店生效：在报表自己说明之前，要等几天订单才算到齐</translation>
+    </message>
 </context>
 </TS>

@@ -727,5 +727,13 @@
         <source>A share of the visitors lies above 0 and at most at 100 %.</source>
         <translation>訪客佔比要大於 0，最多 100%。</translation>
     </message>
+    <message>
+        <source>{measure} {relation} {comparison}</source>
+        <translation>{measure}{relation}{comparison}</translation>
+    </message>
+    <message>
+        <source>{measure} of the last {days} days {relation} {comparison}</source>
+        <translation>近 {days} 天{measure}{relation}{comparison}</translation>
+    </message>
 </context>
 </TS>

@@ -1495,5 +1495,25 @@
         <source>Ad keywords as tests: what each word costs and brings, whether to keep, raise or drop it and how sure that is, and the change sheet that the next import proves.</source>
         <translation>把推廣關鍵詞當作測試來管：每個詞花了多少、帶來多少，該留、該提價還是該剔，把握有多大；變更單由下一次匯入自動核實。</translation>
     </message>
+    <message>
+        <source>Add again</source>
+        <translation>重新加回</translation>
+    </message>
+    <message>
+        <source>Customers of this shop decide</source>
+        <translation>本店顧客下單快慢</translation>
+    </message>
+    <message>
+        <source>mostly on the day of the click</source>
+        <translation>多數當天就下單</translation>
+    </message>
+    <message>
+        <source>over days: dear or much compared goods</source>
+        <translation>要考慮幾天（高單價、反覆比較的商品）</translation>
+    </message>
+    <message>
+        <source>Holds for the whole shop: how long orders are waited for, until the reports themselves tell</source>
+        <translation>對全店生效：在報表自己說明之前，要等幾天訂單才算到齊</translation>
+    </message>
 </context>
 </TS>

@@ -139,11 +139,16 @@ def take_back(session: Session, ids: Iterable[int]) -> None:
 
 
 def mark_done(session: Session, ids: Iterable[int], today: date) -> None:
-    """The operator made these changes in the back office: the journal has them, dropped words leave their test."""
+    """The operator made these changes in the back office: the journal has them, dropped words leave their test.
+
+    Words added again count in it from that day on; what they did before stays known.
+    """
     for row in _become(session, ids, Step.DONE):
         row.done_on, row.checked_on, row.seen = today, None, ""
         if row.part == Part.PRESENCE.value and not row.new and row.test_id is not None:
             _leave(session, row.test_id, row.word, today)
+        elif row.part == Part.PRESENCE.value and row.test_id is not None:
+            _come_back(session, row.test_id, row.word, today)
         records_journal.write(session, _told(row.id, today, line(session, row.id).proposed))
 
 
@@ -191,6 +196,14 @@ def _leave(session: Session, test_id: int, word: str, today: date) -> None:
     ).one_or_none()
     if row is not None:
         row.state, row.left_on = WordState.DROPPED.value, today
+
+
+def _come_back(session: Session, test_id: int, word: str, today: date) -> None:
+    row = session.scalars(
+        select(AdTestWord).where(AdTestWord.test_id == test_id, AdTestWord.word == word)
+    ).one_or_none()
+    if row is not None and row.state == WordState.DROPPED.value:
+        row.state, row.added_on, row.left_on = WordState.IN.value, today, None
 
 
 def _rows(session: Session, ids: Iterable[int]) -> list[AdChange]:

@@ -1,7 +1,7 @@
 """Reads how late orders came in this shop: what each import said of the same days, laid side by side."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.ads import records_settings
 from storedesk.ads.ledgers import AD_KEYWORD_DAY
-from storedesk.ads.records_words import WordsRead
+from storedesk.ads.records_words import Scope, WordsRead
 from storedesk.ads.rules.arrays import Whole
 from storedesk.ads.rules.delay import LONGEST, Category, DelayLaw, Snapshot, learn, prior_law, triangle
 from storedesk.foundation.sheets.tables import ImportBatch
@@ -80,6 +80,34 @@ def day_ages(session: Session, read: WordsRead) -> Whole:
     for day, (_, fetched_day) in most.items():
         ages[(day - scope.first).days] = age_of(day, fetched_day)
     return ages
+
+
+def late_orders(session: Session, scope: Scope, left: Mapping[int, date]) -> dict[int, int]:
+    """Orders of words (by number) that were not yet told on the day each left its test, as far as any came since."""
+    said, layers = AD_KEYWORD_DAY.table.c, AD_KEYWORD_DAY.layers.c
+    found = {
+        part: session.execute(
+            select(*(source[name] for name in AD_KEYWORD_DAY.key), source.orders, source.batch_id).where(
+                source.keyword_id.in_(list(left)),
+                source.day.between(scope.first, scope.last),
+                source.span == 1,
+                source.channel == scope.channel,
+            )
+        ).all()
+        for part, source in (("now", said), ("before", layers))
+    }
+    when = fetched_on(session, sorted({row.batch_id for rows in found.values() for row in rows}))
+    told: dict[tuple[Any, ...], tuple[date, int]] = {}
+    for row in (*found["now"], *found["before"]):
+        fetched_day = when.get(row.batch_id)
+        if fetched_day is not None and fetched_day <= left[row.keyword_id]:
+            key = tuple(row[: len(AD_KEYWORD_DAY.key)])
+            told[key] = max(told.get(key, (date.min, 0)), (fetched_day, row.orders or 0))
+    late: dict[int, int] = {}
+    for row in found["now"]:
+        came = (row.orders or 0) - told.get(tuple(row[: len(AD_KEYWORD_DAY.key)]), (date.min, 0))[1]
+        late[row.keyword_id] = late.get(row.keyword_id, 0) + max(came, 0)
+    return {keyword: orders for keyword, orders in late.items() if orders}
 
 
 def age_of(day: date, fetched_day: date) -> int:

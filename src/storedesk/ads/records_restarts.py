@@ -39,14 +39,15 @@ def restarts(session: Session, found: Trial, words: Sequence[TrialWord], today: 
 def multipliers(
     session: Session, found: Trial, words: Sequence[TrialWord], default_bids: Floats, scope: Scope
 ) -> Floats | None:
-    """The bid of each word and day as a multiple of its default one [N, T], 0 before it was added.
+    """The bid of each word and day as a multiple of its default one [N, T], 0 before it was added and after it left.
 
     None where every word ran with its default bid throughout.
     """
     told = _advertising(session, found, words, scope.first, scope.last)
     rows = [row for row in told if row.kind == Part.BID.value]
     late = [number for number, each in enumerate(words) if each.added_on > scope.first]
-    if (not rows and not late) or not len(scope):
+    gone = [(number, each.left_on) for number, each in enumerate(words) if each.left_on is not None]
+    if (not rows and not late and not gone) or not len(scope):
         return None
     bids = np.ones((len(words), len(scope)))
     at = {each.word: number for number, each in enumerate(words)}
@@ -57,6 +58,8 @@ def multipliers(
             bids[number, (row.day - scope.first).days + 1 :] = float(bid) / default_bids[number]
     for number in late:
         bids[number, : (words[number].added_on - scope.first).days] = 0.0
+    for number, left_on in gone:
+        bids[number, max((left_on - scope.first).days + 1, 0) :] = 0.0
     return bids
 
 

@@ -54,8 +54,9 @@ def category(session: Session, day: date) -> Category:
 
 
 def keep_category(session: Session, wanted: Category, valid_from: date) -> None:
-    """Say how fast customers make up their minds."""
-    shop_settings.keep(session, CATEGORY, wanted.value, valid_from)
+    """Say how fast customers make up their minds; nothing is written where that is known already."""
+    if category(session, valid_from) is not wanted:
+        shop_settings.keep(session, CATEGORY, wanted.value, valid_from)
 
 
 def series_breaks(session: Session, first: date, last: date) -> tuple[SeriesBreak, ...]:

@@ -12,14 +12,14 @@ from sqlalchemy.orm import Session
 
 from storedesk.ads import records_restarts, records_rules
 from storedesk.ads.ledgers import AD_CAMPAIGN_DAY, AD_DAY, AD_KEYWORD_DAY
-from storedesk.ads.records_delay import day_ages, delay_law
+from storedesk.ads.records_delay import day_ages, delay_law, late_orders
 from storedesk.ads.records_test_words import TrialWord, WordState, trial_words
 from storedesk.ads.records_tests import Trial, trial
-from storedesk.ads.records_words import Scope, WordsRead, words_read
+from storedesk.ads.records_words import Scope, WordsRead, keyword_ids, words_read
 from storedesk.ads.rules import sanity, states
 from storedesk.ads.rules.arrays import Flags, Floats, Whole
 from storedesk.ads.rules.conditions import Rule, Table
-from storedesk.ads.rules.delay import DelayLaw
+from storedesk.ads.rules.delay import LONGEST, DelayLaw
 from storedesk.ads.rules.economics import Basis, Worth
 from storedesk.ads.rules.explaining import WordVerdict, word_verdict
 from storedesk.ads.rules.pacing import waterline
@@ -35,6 +35,8 @@ _HORIZON = 30
 _LEARNED_FROM = 60
 _ENOUGH_CLICKS = 100
 _REFUNDS_OF = 90
+_COMES_BACK_WITHIN = 2 * LONGEST
+"""Days after which a word that was taken out is not looked at any more: its orders have come."""
 _NO_PRICE = Decimal(100)
 """Stands for a price nobody told: only the share of sales that may be spent counts then."""
 
@@ -80,15 +82,48 @@ class Judged:
         """What an order led in by one word leaves."""
         return self.worths[self.product(number)]
 
+    def taken_back(self, number: int) -> bool:
+        """Whether one word is off and should be added again."""
+        return bool(self.judgement.taken_back[number])
+
     def product(self, number: int) -> int:
         """The product that one word advertises, 0 where the test has none."""
         return _product_of(int(self.read.product[number]), self.worths)
 
 
 def judged(session: Session, test_id: int, today: date) -> Judged:
-    """Everything about a test on that day; words taken out of it are left out. Raises UserError when it is gone."""
+    """Everything about a test on that day; raises UserError when it is gone.
+
+    Words taken out of it are left out, but for those whose late orders came and that should be taken back.
+    """
     found = trial(session, test_id)
-    words = tuple(each for each in trial_words(session, test_id) if each.state is WordState.IN)
+    every = trial_words(session, test_id)
+    words = tuple(each for each in every if each.state is WordState.IN)
+    off = _came_late(session, found, [each for each in every if _may_come_back(found, each, today)], today)
+    while off:
+        with_off = _judged(session, found, (*words, *off), today)
+        back = with_off.judgement.taken_back[len(words) :]
+        if back.all():
+            return with_off
+        off = tuple(each for each, comes in zip(off, back, strict=True) if comes)
+    return _judged(session, found, words, today)
+
+
+def _may_come_back(found: Trial, word: TrialWord, today: date) -> bool:
+    """Whether orders of a word taken out lately may still have come since."""
+    left = word.left_on
+    return found.ended_on is None and left is not None and (today - left).days <= _COMES_BACK_WITHIN
+
+
+def _came_late(session: Session, found: Trial, off: Sequence[TrialWord], today: date) -> tuple[TrialWord, ...]:
+    """Those of which orders were told only after they were taken out."""
+    known = keyword_ids(session, [each.word for each in off])
+    left = {known[each.word]: each.left_on for each in off if each.word in known and each.left_on is not None}
+    late = late_orders(session, scope_of(session, found, today), left) if left else {}
+    return tuple(each for each in off if known.get(each.word) in late)
+
+
+def _judged(session: Session, found: Trial, words: tuple[TrialWord, ...], today: date) -> Judged:
     scope = scope_of(session, found, today)
     first = words_read(session, [each.word for each in words], scope)
     bids = _default_bids(found, words, first)
@@ -106,8 +141,9 @@ def judged(session: Session, test_id: int, today: date) -> Judged:
         horizon=_HORIZON,
         waterline=_waterline(found, read),
     )
+    judgement = judge(read.days, known, law, setting, day_ages(session, read))
     table = _table(read, restarts, worths, products_of)
-    strategy = records_rules.strategy(session, test_id)
+    strategy = records_rules.strategy(session, found.id)
     state = states.states(read.days)
     return Judged(
         trial=found,
@@ -115,9 +151,9 @@ def judged(session: Session, test_id: int, today: date) -> Judged:
         read=read,
         states=state,
         nodes=states.tree(state, read.days),
-        judgement=judge(read.days, known, law, setting, day_ages(session, read)),
+        judgement=judgement,
         strategy=strategy,
-        outcome=propose(strategy, table),
+        outcome=_without(propose(strategy, table), judgement.taken_back),
         table=table,
         default_bids=bids,
         worths=worths,
@@ -216,6 +252,11 @@ def _table(read: WordsRead, restarts: Sequence[Restart], worths: Mapping[int, Wo
         quality=read.quality,
         rank=read.rank,
     )
+
+
+def _without(outcome: Outcome, off: Flags) -> Outcome:
+    """No rule speaks for words that are off."""
+    return Outcome(np.where(off, -1, outcome.rule), outcome.held_back & ~off)
 
 
 def _default_bids(found: Trial, words: Sequence[TrialWord], read: WordsRead) -> Floats:

@@ -76,6 +76,8 @@ RULE_AND = Phrase(" and ")
 RULE_NEVER = Phrase("A rule without conditions proposes nothing.")
 CONDITION = Phrase("{measure} {relation} {threshold}")
 CONDITION_DAYS = Phrase("{measure} of the last {days} days {relation} {threshold}")
+CONDITION_COMPARED = Phrase("{measure} {relation} {comparison}")
+CONDITION_DAYS_COMPARED = Phrase("{measure} of the last {days} days {relation} {comparison}")
 
 BELOW = Phrase("below")
 AT_MOST = Phrase("at most")

@@ -102,14 +102,15 @@ def _decisions(session: Session, found: Judged, today: date) -> Iterator[Wanted]
 
 def proposed(found: Judged) -> list[int]:
     """The words of a test whose verdict, in the way the test is judged, proposes to change something."""
-    if found.trial.draft.way is Way.PRESET:
-        return [int(each) for each in np.flatnonzero((found.outcome.rule >= 0) & ~found.outcome.held_back)]
+    back = found.judgement.taken_back
+    if found.trial.draft.way is not Way.STATISTICAL:
+        return [int(each) for each in np.flatnonzero((found.outcome.rule >= 0) & ~found.outcome.held_back | back)]
     changes = (Verdict.DROP, Verdict.LOWER, Verdict.RAISE)
-    return [int(each) for each in np.flatnonzero(np.isin(found.judgement.verdict, changes))]
+    return [int(each) for each in np.flatnonzero(np.isin(found.judgement.verdict, changes) | back)]
 
 
 def _loses(found: Judged, number: int) -> bool:
-    return float(found.judgement.p_loses[number]) > 0.5
+    return float(found.judgement.p_loses[number]) > 0.5 and not found.taken_back(number)
 
 
 def _changes(session: Session, today: date) -> Iterator[Wanted]:

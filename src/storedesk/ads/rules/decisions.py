@@ -16,6 +16,11 @@ def removal() -> WordChange:
     return WordChange(Part.PRESENCE, PRESENT, "")
 
 
+def return_to_plan() -> WordChange:
+    """A word taken out earlier is added again."""
+    return WordChange(Part.PRESENCE, "", PRESENT)
+
+
 def other_bid(old: Decimal, new: Decimal) -> WordChange | None:
     """Another bid, in whole cents; None where it is the same."""
     was, becomes = round_bid(old), round_bid(new)

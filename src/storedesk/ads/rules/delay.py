@@ -62,9 +62,9 @@ class DelayLaw:
         the morning after the last.
         """
         told = np.arange(clicks.shape[1] - 1, -1, -1) if ages is None else ages
-        weights = self.share[np.clip(told, 0, len(self.share) - 1)]
+        weights: Floats = self.share[np.clip(told, 0, len(self.share) - 1)]
         total = clicks @ weights
-        return np.nan_to_num(clicks) @ weights if np.isnan(total).any() else total
+        return np.asarray(np.nan_to_num(clicks) @ weights if np.isnan(total).any() else total)
 
     def live_days(self, days: int) -> float:
         """A word live for so many days has its daily clicks times this as matured clicks on the last evening."""

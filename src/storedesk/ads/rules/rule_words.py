@@ -45,6 +45,13 @@ _TIMES: dict[Against, Phrase] = {
     Against.PRODUCT: texts.TIMES_PRODUCT,
     Against.BREAK_EVEN: texts.TIMES_BREAK_EVEN,
 }
+_FRAMES: dict[tuple[bool, bool], Phrase] = {
+    (False, False): texts.CONDITION,
+    (True, False): texts.CONDITION_DAYS,
+    (False, True): texts.CONDITION_COMPARED,
+    (True, True): texts.CONDITION_DAYS_COMPARED,
+}
+"""By whether it looks at the last days alone, and whether the threshold is a comparison: Chinese sets no blank then."""
 _PROPOSALS: dict[Proposal, Phrase] = {
     Proposal.DROP: texts.PROPOSE_DROP,
     Proposal.LOWER: texts.PROPOSE_LOWER,
@@ -75,11 +82,13 @@ def said(rule: Rule) -> Phrase:
 
 def condition_said(condition: Condition) -> Phrase:
     """One `if` as words, with its threshold in the unit of its measure."""
-    frame = texts.CONDITION_DAYS if condition.days else texts.CONDITION
-    return frame.format(
+    days, compared = bool(condition.days), condition.against is not Against.NUMBER
+    threshold = _threshold(condition)
+    return _FRAMES[days, compared].format(
         measure=MEASURE_NAMES[condition.measure],
         relation=RELATION_NAMES[condition.relation],
-        threshold=_threshold(condition),
+        threshold=threshold,
+        comparison=threshold,
         days=condition.days,
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from storedesk.ads import records_candidates, records_test_words, records_tests
+from storedesk.ads import records_candidates, records_settings, records_test_words, records_tests
 from storedesk.ads.records_candidates import Candidate, From
 from storedesk.ads.records_test_words import WordDraft
 from storedesk.ads.records_tests import Draft, Stage, Trial, trials
@@ -194,14 +195,19 @@ class CandidatesPage(Page):
 
     def _new_test(self, drafts: Sequence[WordDraft]) -> None:
         own = (self._product_id,) if self._product_id else ()
-        dialog = TestDialog(self.window(), self.app, Draft("", products=own), offered(self.app.store), drafts)
+        dialog = TestDialog(
+            self.window(), self.app, Draft("", products=own), offered(self.app.store, self.app.today()), drafts
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         wanted, words, today = dialog.draft, dialog.drafts, self.app.today()
-        made = self.work.write(
-            texts.DOES_ADD.format(name=wanted.name),
-            lambda session: records_tests.add_test(session, wanted, words, today),
-        )
+        category = dialog.form.category
+
+        def work(session: Any) -> int:
+            records_settings.keep_category(session, category, today)
+            return records_tests.add_test(session, wanted, words, today)
+
+        made = self.work.write(texts.DOES_ADD.format(name=wanted.name), work)
         if made is not None:
             self._sent(made)
 

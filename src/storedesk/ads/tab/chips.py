@@ -60,6 +60,12 @@ def verdict_chip(verdict: Verdict, clicks: int | None = None) -> ChipValue:
     return ChipValue(tone, sign, str(said))
 
 
+def back_chip(clicks: int) -> ChipValue:
+    """A dropped word that should be added again, with its sample."""
+    said = texts.SAMPLE.format(verdict=texts.ADD_AGAIN, clicks=figures.count(clicks))
+    return ChipValue("info", "undo-2", str(said))
+
+
 def proposal_chip(proposal: Proposal | None, *, held_back: bool = False) -> ChipValue:
     """What a readable rule proposes."""
     if proposal is None:

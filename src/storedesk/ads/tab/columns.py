@@ -5,7 +5,7 @@ from datetime import date
 from storedesk.ads.records_tests import WAY_NAMES, Trial
 from storedesk.ads.rules.states import STATE_NAMES
 from storedesk.ads.tab import texts
-from storedesk.ads.tab.chips import proposal_chip, stage_chip, state_chip, step_chip, verdict_chip
+from storedesk.ads.tab.chips import back_chip, proposal_chip, stage_chip, state_chip, step_chip, verdict_chip
 from storedesk.ads.tab.reading import NodeRow, WordRow
 from storedesk.foundation.desktop.columns import ChipValue, Column
 
@@ -72,7 +72,7 @@ NODES: tuple[Column, ...] = (
 
 
 def _statistical(row: WordRow) -> ChipValue:
-    return verdict_chip(row.verdict, row.sums.clicks)
+    return back_chip(row.sums.clicks) if row.taken_back else verdict_chip(row.verdict, row.sums.clicks)
 
 
 def _of_rules(row: WordRow) -> ChipValue:

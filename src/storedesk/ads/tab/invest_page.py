@@ -197,7 +197,9 @@ class InvestPage(Page):
             self.judge.ask(chosen, self._show_good_words)
 
     def _show_good_words(self, shown: Shown) -> None:
-        self.good.show_rows([row for row in shown.rows if row.verdict in _PAYING and row.sums.orders])
+        self.good.show_rows(
+            [row for row in shown.rows if row.verdict in _PAYING and row.sums.orders and not row.taken_back]
+        )
         mark_row(self.good)
 
     # ------------------------------------------------------------------ building

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,6 +16,7 @@ from storedesk.ads.records_planner import Prepared
 from storedesk.ads.records_test_words import WordDraft
 from storedesk.ads.records_tests import Draft
 from storedesk.ads.rules import planner
+from storedesk.ads.rules.delay import Category
 from storedesk.ads.rules.economics import Basis
 from storedesk.ads.rules.plan_words import affordable_said, decided_range, impossible_said, plan_said
 from storedesk.ads.rules.planner import LENGTHS, Affordable, PlannedTest
@@ -42,6 +43,7 @@ class Question:
     draft: Draft
     words: tuple[WordDraft, ...]
     budget: Decimal | None = None
+    category: Category | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +121,16 @@ class Planner(QFrame):
         """Whether an answer is on its way."""
         return self._working > 0 or self._timer.isActive()
 
-    def ask(self, draft: Draft, words: Sequence[WordDraft]) -> None:
-        """Work it out for a test as it is typed."""
-        self._question = Question(draft, tuple(words), self._budget())
+    def ask(self, draft: Draft, words: Sequence[WordDraft], category: Category | None = None) -> None:
+        """Work it out for a test as it is typed, and for how fast customers decide."""
+        self._question = Question(draft, tuple(words), self._budget(), category)
         self._timer.start()
 
     def _start(self) -> None:
         question = self._question
         if question is None:
             return
-        question = Question(question.draft, question.words, self._budget())
+        question = replace(question, budget=self._budget())
         self._question = question
         if not question.words:
             self._show(None)
@@ -197,7 +199,7 @@ def work_out(store: Store, question: Question, today: date, progress: Progress) 
     """Plan every length, and what the budget decides; raises Cancelled."""
     progress.report(0, None, str(texts.PLANNING))
     with store.reading() as session:
-        prepared = records_planner.prepare(session, question.draft, question.words, today)
+        prepared = records_planner.prepare(session, question.draft, question.words, today, question.category)
     progress.report(0, None, str(texts.PLANNING))
     draft = question.draft
     daily = float(draft.daily_budget) if draft.daily_budget else None

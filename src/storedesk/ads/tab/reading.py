@@ -77,7 +77,12 @@ class WordRow:
     @property
     def by_rules(self) -> bool:
         """Whether the test is decided by the readable rules."""
-        return self.judged.trial.draft.way is Way.PRESET
+        return self.judged.trial.draft.way is not Way.STATISTICAL
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether it was dropped and should be added again, because its late orders came."""
+        return self.judged.taken_back(self.number)
 
     @cached_property
     def told(self) -> WordVerdict:
@@ -86,7 +91,9 @@ class WordRow:
 
     @property
     def reason(self) -> str:
-        """Why, in one sentence, by the way the test is decided."""
+        """Why, in one sentence, by the way the test is decided; late orders speak whatever the way."""
+        if self.taken_back:
+            return f"{self.told.explanation.reason} {self.told.explanation.action}"
         if self.by_rules:
             return str(said(self.rule)) if self.rule is not None else str(texts.NO_RULE)
         return str(self.told.explanation.reason)
@@ -117,6 +124,8 @@ class WordRow:
     @property
     def change(self) -> WordChange | None:
         """What accepting its proposal changes, by the way the test is decided."""
+        if self.taken_back:
+            return decisions.return_to_plan()
         if self.by_rules:
             return None if self.held_back else decisions.of_rule(self.rule, self.told.bid)
         return decisions.of_verdict(self.told)

@@ -100,7 +100,7 @@ class TestDialog(Dialog):
         self.error.hide()
         drafts = self.drafts
         self.count.setText(str(texts.WORDS_COUNT.format(count=len(drafts))))
-        self.planner.ask(draft, drafts)
+        self.planner.ask(draft, drafts, self.form.category)
 
     def _lay_out(self) -> None:
         self.count = label("", "caption")

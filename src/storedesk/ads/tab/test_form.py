@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from storedesk.ads import report_names
 from storedesk.ads.records_tests import MOST_DAYS, WAY_NAMES, Draft, Way
+from storedesk.ads.rules.delay import Category
 from storedesk.ads.rules.verdicts import Aim, Caution
 from storedesk.ads.tab import texts
 from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
@@ -47,6 +48,10 @@ _CAUTIONS = {
 }
 _AIMS = {Aim.PROFIT: texts.AIM_PROFIT, Aim.BALANCED: texts.AIM_BALANCED, Aim.VOLUME: texts.AIM_VOLUME}
 _LIST_HEIGHT = 96
+_CATEGORIES: dict[Category, Phrase] = {
+    Category.USUAL: texts.DECIDES_USUAL,
+    Category.SLOW: texts.DECIDES_SLOW,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Offered:
     products: Mapping[int, str]
     plans: Mapping[int, str]
     channels: tuple[str, ...] = ()
+    category: Category = Category.USUAL
 
 
 class TestForm(QWidget):
@@ -66,6 +72,8 @@ class TestForm(QWidget):
 
     def __init__(self, draft: Draft, offered: Offered) -> None:
         super().__init__()
+        self.decides = _choice(_CATEGORIES, offered.category)
+        self.decides.setToolTip(str(texts.DECIDES_SAY))
         self.name = QLineEdit(draft.name)
         self.hypothesis = QLineEdit(draft.hypothesis)
         self.hypothesis.setPlaceholderText(str(texts.HYPOTHESIS_EXAMPLE))
@@ -91,6 +99,11 @@ class TestForm(QWidget):
         self.moves.setChecked(draft.bids_may_move)
         self._lay_out()
         self._connect()
+
+    @property
+    def category(self) -> Category:
+        """How fast the shop's customers decide, as chosen."""
+        return Category(self.decides.currentData())
 
     def draft(self) -> Draft:
         """The test as it is typed; raises UserError for a figure that is none."""
@@ -132,6 +145,7 @@ class TestForm(QWidget):
             (texts.TARGET_ROI, self.target_roi, 6, 1, 1),
             (texts.CHANNEL, self.channel, 7, 0, 1),
             (texts.MATCH, self.match, 7, 1, 1),
+            (texts.DECIDES, self.decides, 8, 0, 2),
         )
         for text, field, row, column, span in fields:
             field.setAccessibleName(str(text))
@@ -140,10 +154,10 @@ class TestForm(QWidget):
             box.addWidget(label(text, "caption"))
             box.addWidget(field)
             grid.addLayout(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.moves, 8, 0, 1, 2)
+        grid.addWidget(self.moves, 9, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(9, 1)
+        grid.setRowStretch(10, 1)
 
     def _connect(self) -> None:
         for line in (
@@ -155,7 +169,7 @@ class TestForm(QWidget):
             self.daily_budget,
         ):
             line.textChanged.connect(self.changed)
-        for choice in (self.channel, self.match, self.way, self.caution, self.aim):
+        for choice in (self.channel, self.match, self.way, self.caution, self.aim, self.decides):
             choice.currentIndexChanged.connect(self.changed)
         for listed in (self.products, self.plans):
             listed.itemChanged.connect(self.changed)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
-from storedesk.ads import records_names, records_test_words, records_tests
+from storedesk.ads import records_names, records_settings, records_test_words, records_tests
 from storedesk.ads.records_test_words import WordDraft
 from storedesk.ads.records_tests import Draft, Trial, trials
 from storedesk.ads.tab import columns, texts
@@ -97,14 +97,19 @@ class TestsPage(Page):
 
     def new(self, words: tuple[WordDraft, ...] = (), draft: Draft | None = None) -> int | None:
         """Ask for a test and add it; gives its number."""
-        dialog = TestDialog(self.window(), self.app, draft or Draft(""), offered(self.app.store), words)
+        dialog = TestDialog(
+            self.window(), self.app, draft or Draft(""), offered(self.app.store, self.app.today()), words
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         wanted, drafts, today = dialog.draft, dialog.drafts, self.app.today()
-        made = self.work.write(
-            texts.DOES_ADD.format(name=wanted.name),
-            lambda session: records_tests.add_test(session, wanted, drafts, today),
-        )
+        category = dialog.form.category
+
+        def work(session: Any) -> int:
+            records_settings.keep_category(session, category, today)
+            return records_tests.add_test(session, wanted, drafts, today)
+
+        made = self.work.write(texts.DOES_ADD.format(name=wanted.name), work)
         if made is not None:
             self.ground.choose(made)
             self.list.select(made)
@@ -118,13 +123,17 @@ class TestsPage(Page):
             return
         with self.app.store.reading() as session:
             words = [each.draft for each in records_test_words.trial_words(session, found.id) if each.left_on is None]
-        dialog = TestDialog(self.window(), self.app, found.draft, offered(self.app.store), words, new=False)
+        dialog = TestDialog(
+            self.window(), self.app, found.draft, offered(self.app.store, self.app.today()), words, new=False
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            wanted = dialog.draft
-            self.work.done(
-                texts.DOES_EDIT.format(name=wanted.name),
-                lambda session: records_tests.change_test(session, found.id, wanted),
-            )
+            wanted, category, today = dialog.draft, dialog.form.category, self.app.today()
+
+            def work(session: Any) -> None:
+                records_settings.keep_category(session, category, today)
+                records_tests.change_test(session, found.id, wanted)
+
+            self.work.done(texts.DOES_EDIT.format(name=wanted.name), work)
 
     def add_words(self) -> None:
         """Ask for more words of the chosen test."""

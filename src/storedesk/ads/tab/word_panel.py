@@ -13,7 +13,7 @@ from storedesk.ads.rules.three_days import (
     Restart,
 )
 from storedesk.ads.tab import texts
-from storedesk.ads.tab.chips import proposal_chip, verdict_chip
+from storedesk.ads.tab.chips import back_chip, proposal_chip, verdict_chip
 from storedesk.ads.tab.journal_words import told_in_short
 from storedesk.ads.tab.reading import WordRow, WordStory
 from storedesk.ads.tab.word_trend import FIGURES, plot_of
@@ -163,7 +163,8 @@ class _Why(QWidget):
         if row is None:
             return
         told = row.told
-        _dress(self.statistical, verdict_chip(row.verdict, row.sums.clicks))
+        clicks = row.sums.clicks
+        _dress(self.statistical, back_chip(clicks) if row.taken_back else verdict_chip(row.verdict, clicks))
         _dress(self.ruled, proposal_chip(row.proposal, held_back=row.held_back))
         for by_rules, mark in self.which.items():
             mark.setVisible(by_rules is row.by_rules)

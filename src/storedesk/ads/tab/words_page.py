@@ -222,11 +222,12 @@ class WordsPage(Page):
 
     def drop(self) -> None:
         """Take the marked words out, whatever is proposed."""
-        self._write([(row, decisions.removal(), str(texts.WHY_OWN)) for row in self.words.selected()])
+        rows = [row for row in self.words.selected() if not row.taken_back]
+        self._write([(row, decisions.removal(), str(texts.WHY_OWN)) for row in rows])
 
     def set_bid(self) -> None:
         """Ask for a bid of the marked words."""
-        rows: list[WordRow] = self.words.selected()
+        rows: list[WordRow] = [row for row in self.words.selected() if not row.taken_back]
         if not rows:
             return
         new = rows[0].new_bid or rows[0].bid
