@@ -55,6 +55,7 @@ def lay_straight(
             _note(laid, main, columns)
     except IntegrityError:
         sql.run(f"ROLLBACK TO SAVEPOINT {_BEFORE}")
+        sql.run(f"RELEASE SAVEPOINT {_BEFORE}")
         return None
     sql.run(f"RELEASE SAVEPOINT {_BEFORE}")
     return laid
