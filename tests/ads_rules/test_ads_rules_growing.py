@@ -10,6 +10,7 @@ from storedesk.ads.rules.nursery import (
     Growth,
     Sprout,
     advise,
+    bid_by_traffic,
     first_to_leave,
     room_left,
     step_towards,
@@ -137,3 +138,20 @@ def test_the_waterline_rises_while_the_budget_is_used_up_and_sinks_to_one() -> N
     assert waterline(100.0, [97.0, 50.0]) == pytest.approx(1.08 * 0.96)
     assert waterline(100.0, [97.0, 50.0, 50.0]) == 1
     assert waterline(0.0, [50.0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("bid", "factor", "highest", "moved"),
+    [
+        ("1.00", "1.10", "2.00", "1.10"),
+        ("1.00", "1.10", "1.05", "1.05"),
+        ("1.00", "1.10", "0.80", "1.00"),
+        ("1.00", "0.90", "0.80", "0.90"),
+        ("1.37", "1", "9.00", "1.37"),
+        ("0", "1.10", "1.00", "0"),
+    ],
+)
+def test_a_bid_follows_the_traffic_but_never_rises_above_what_a_click_is_worth(
+    bid: str, factor: str, highest: str, moved: str
+) -> None:
+    assert bid_by_traffic(Decimal(bid), Decimal(factor), Decimal(highest)) == Decimal(moved)

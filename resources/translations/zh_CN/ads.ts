@@ -735,5 +735,17 @@
         <source>{measure} of the last {days} days {relation} {comparison}</source>
         <translation>近 {days} 天{measure}{relation}{comparison}</translation>
     </message>
+    <message>
+        <source>Ads bring {brought} of the visitors, {planned} is planned: prices × {factor}.</source>
+        <translation>推广带来 {brought} 的访客，计划占比 {planned}：出价 × {factor}。</translation>
+    </message>
+    <message>
+        <source>Ads bring {brought} of the visitors; say what share is planned and prices follow it.</source>
+        <translation>推广带来 {brought} 的访客；填上计划占比，出价就会跟着它调整。</translation>
+    </message>
+    <message>
+        <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
+        <translation>没有哪一天同时有店铺数据和推广数据，推广占多少访客还不知道。</translation>
+    </message>
 </context>
 </TS>

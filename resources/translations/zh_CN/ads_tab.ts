@@ -1515,5 +1515,25 @@
         <source>Holds for the whole shop: how long orders are waited for, until the reports themselves tell</source>
         <translation>对全店生效：在报表自己说明之前，要等几天订单才算到齐</translation>
     </message>
+    <message>
+        <source>Bid by traffic</source>
+        <translation>按流量占比出价</translation>
+    </message>
+    <message>
+        <source>The bid moved towards the share of the shop’s visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
+        <translation>按推广访客占比与计划占比的差距调整的出价：最多调 10%，不超过一次点击的价值</translation>
+    </message>
+    <message>
+        <source>Adjust by traffic</source>
+        <translation>按流量占比调价</translation>
+    </message>
+    <message>
+        <source>Visitors ads are planned to bring</source>
+        <translation>计划推广访客占比</translation>
+    </message>
+    <message>
+        <source>Change the share of visitors planned for ads</source>
+        <translation>修改计划推广访客占比</translation>
+    </message>
 </context>
 </TS>

@@ -735,5 +735,17 @@
         <source>{measure} of the last {days} days {relation} {comparison}</source>
         <translation>近 {days} 天{measure}{relation}{comparison}</translation>
     </message>
+    <message>
+        <source>Ads bring {brought} of the visitors, {planned} is planned: prices × {factor}.</source>
+        <translation>推廣帶來 {brought} 的訪客，計劃佔比 {planned}：出價 × {factor}。</translation>
+    </message>
+    <message>
+        <source>Ads bring {brought} of the visitors; say what share is planned and prices follow it.</source>
+        <translation>推廣帶來 {brought} 的訪客；填上計劃佔比，出價就會跟著它調整。</translation>
+    </message>
+    <message>
+        <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
+        <translation>沒有哪一天同時有店鋪數據和推廣數據，推廣佔多少訪客還不知道。</translation>
+    </message>
 </context>
 </TS>

@@ -1515,5 +1515,25 @@
         <source>Holds for the whole shop: how long orders are waited for, until the reports themselves tell</source>
         <translation>對全店生效：在報表自己說明之前，要等幾天訂單才算到齊</translation>
     </message>
+    <message>
+        <source>Bid by traffic</source>
+        <translation>按流量佔比出價</translation>
+    </message>
+    <message>
+        <source>The bid moved towards the share of the shop’s visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
+        <translation>按推廣訪客佔比與計劃佔比的差距調整的出價：最多調 10%，不超過一次點擊的價值</translation>
+    </message>
+    <message>
+        <source>Adjust by traffic</source>
+        <translation>按流量佔比調價</translation>
+    </message>
+    <message>
+        <source>Visitors ads are planned to bring</source>
+        <translation>計劃推廣訪客佔比</translation>
+    </message>
+    <message>
+        <source>Change the share of visitors planned for ads</source>
+        <translation>修改計劃推廣訪客佔比</translation>
+    </message>
 </context>
 </TS>

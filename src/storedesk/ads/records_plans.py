@@ -8,14 +8,18 @@ from typing import Any
 from sqlalchemy import Integer, column, func, select, table
 from sqlalchemy.orm import Session
 
-from storedesk.ads import records_names
+from storedesk.ads import records_names, texts
 from storedesk.ads.ledgers import AD_CAMPAIGN_DAY
-from storedesk.ads.records_settings import Budget, budget
+from storedesk.ads.records_settings import Budget, budget, planned_share
+from storedesk.ads.rules.nursery import traffic_factor
 from storedesk.ads.rules.pacing import MonthPace, month_pace, overspent
+from storedesk.foundation import figures
 from storedesk.foundation.calendar.weeks import last_of_month, month_of
 from storedesk.foundation.database.types import Day
+from storedesk.foundation.texts import Phrase
 
 ALL_PLANS = 0
+TRAFFIC_OF = 30
 _FIGURES = ("impressions", "clicks", "cost", "orders", "sales", "carts", "favourites")
 _SAID = AD_CAMPAIGN_DAY.c
 _SHOP_DAY = table("shop_day", column("day", Day), column("span", Integer), column("visitors", Integer))
@@ -97,10 +101,10 @@ def plans(session: Session, first: date, last: date) -> list[PlanFigures]:
     ).all()
     fullest: dict[tuple[str, int], PlanFigures] = {}
     called = records_names.campaigns(session, (row[1] for row in rows))
-    for channel, campaign, ledger, days, *figures in rows:
+    for channel, campaign, ledger, days, *told in rows:
         values: dict[str, Any] = {
             name: value if value is None or name in ("cost", "sales") else int(value)
-            for name, value in zip(_FIGURES, figures, strict=True)
+            for name, value in zip(_FIGURES, told, strict=True)
         }
         found = PlanFigures(campaign, called.get(campaign, ""), channel, ledger, days, **values)
         known = fullest.get((channel, campaign))
@@ -162,6 +166,36 @@ def traffic(session: Session, first: date, last: date) -> Traffic:
             if each.day in visitors:
                 clicks[each.day] = clicks.get(each.day, 0) + (each.clicks or 0)
     return Traffic(len(clicks), sum(clicks.values()), sum(visitors[day] for day in clicks))
+
+
+@dataclass(frozen=True, slots=True)
+class TrafficPlan:
+    """What part of the visitors ads brought lately, what was planned, and how prices follow; None: not known."""
+
+    brought: Decimal | None
+    planned: Decimal | None
+
+    @property
+    def factor(self) -> Decimal:
+        """What prices are to be multiplied by (`nursery.traffic_factor`)."""
+        return traffic_factor(self.brought or Decimal(0), self.planned or Decimal(0))
+
+    @property
+    def sentence(self) -> Phrase:
+        """The same in words."""
+        if self.brought is None:
+            return texts.TRAFFIC_UNKNOWN
+        brought = figures.rate(self.brought, places=1)
+        if self.planned is None:
+            return texts.TRAFFIC_NO_PLAN.format(brought=brought)
+        planned = figures.rate(self.planned, places=1)
+        return texts.TRAFFIC_WHY.format(brought=brought, planned=planned, factor=figures.number(self.factor))
+
+
+def traffic_plan(session: Session, today: date) -> TrafficPlan:
+    """The ads' share of the visitors over the last 30 days beside the share planned."""
+    brought = traffic(session, today - timedelta(days=TRAFFIC_OF), today - timedelta(days=1)).share
+    return TrafficPlan(brought, planned_share(session, today))
 
 
 def _costs(session: Session, first: date, last: date) -> dict[tuple[str, str, int], dict[date, Decimal]]:

@@ -99,6 +99,14 @@ def traffic_factor(brought: Decimal, planned: Decimal, step: Decimal = Decimal("
     return min(max(factor, 1 - step), 1 + step).quantize(CENT, ROUND_FLOOR)
 
 
+def bid_by_traffic(bid: Decimal, factor: Decimal, highest: Decimal) -> Decimal:
+    """The bid moved by the traffic factor, in whole cents; a rise ends at what a click is worth."""
+    if bid <= 0 or factor == 1:
+        return bid
+    wanted = round_bid(bid * factor)
+    return wanted if factor < 1 else max(min(wanted, round_bid(highest)), bid)
+
+
 def room_left(sprouts: Sequence[Sprout], room: int = ROOM) -> int:
     """How many words may still come in."""
     return max(room - len(sprouts), 0)

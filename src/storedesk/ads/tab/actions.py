@@ -73,6 +73,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("changes", "book", texts.EXPORT_SHEET, "", "file-spreadsheet"),
     Act("changes", "delete", texts.DELETE_LINES, "Del", "trash-2"),
     Act("invest", "raise", page_texts.RAISE_GROWN, "Ctrl+Return", "arrow-up"),
+    Act("invest", "traffic", page_texts.ADJUST, "Ctrl+Shift+Return", "wallet"),
     Act("invest", "goal", page_texts.CHANGE_GOAL, "F2", "target"),
     Act("invest", "leave", page_texts.LEAVE, "Del", "x"),
     Act("invest", "budget", page_texts.SET_BUDGET, "Ctrl+D", "wallet"),

@@ -20,6 +20,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.icons import icon
 from storedesk.foundation.desktop.page_head import PageHead
 from storedesk.foundation.desktop.tab import Tab
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner
 from storedesk.foundation.texts import Phrase
@@ -115,6 +116,7 @@ class AdsTab(Tab):
             self._made[name] = made
             self._behind.add(name)
             self.stack.addWidget(made)
+            as_laid_out(made)
         return self._made[name]
 
     def show_page(self, name: str) -> None:

@@ -1,8 +1,11 @@
 """The tables of good words, of the nursery, and of the budgets' pace."""
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from storedesk.ads.records_nursery import Nursling
 from storedesk.ads.records_plans import ALL_PLANS, PlanPace
-from storedesk.ads.rules.nursery import Growth
+from storedesk.ads.rules.nursery import Growth, bid_by_traffic
 from storedesk.ads.rules.pacing import Pace
 from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.chips import step_chip, verdict_chip
@@ -42,21 +45,66 @@ def plan_name(row: PlanPace) -> str:
     return str(page_texts.EVERY_PLAN) if row.campaign_id == ALL_PLANS else row.name
 
 
-def _step(row: WordRow) -> ChipValue | None:
-    return step_chip(row.step) if row.step is not None else None
+@dataclass(frozen=True, slots=True)
+class GoodWord:
+    """A word that pays, and how prices follow the traffic ads bring."""
+
+    row: WordRow
+    factor: Decimal
+
+    @property
+    def word(self) -> str:
+        return self.row.word
+
+    @property
+    def traffic_bid(self) -> Decimal:
+        """Its bid moved towards the share of traffic planned, never above what a click is worth."""
+        return bid_by_traffic(self.row.bid, self.factor, self.row.told.value)
+
+
+def _step(good: GoodWord) -> ChipValue | None:
+    return step_chip(good.row.step) if good.row.step is not None else None
+
+
+def _moved(good: GoodWord) -> Decimal | None:
+    return good.traffic_bid if good.traffic_bid != good.row.bid else None
 
 
 GOOD: tuple[Column, ...] = (
     Column("word", texts.WORD, width=168),
-    Column("verdict", texts.VERDICT, "chip", value=lambda row: verdict_chip(row.verdict, row.sums.clicks), width=168),
-    Column("orders", texts.ORDERS, "int", value=lambda row: row.sums.orders, width=72),
-    Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=96),
-    Column("roi", texts.ROI, "number", value=lambda row: row.sums.roi, width=80),
-    Column("chance", texts.CHANCE, "rate", width=104, places=0, tooltip=texts.CHANCE_TIP),
-    Column("bid", texts.BID, "money", width=80),
-    Column("new_bid", texts.NEW_BID, "money", width=88),
-    Column("value", page_texts.HIGHEST, "money", value=lambda row: row.told.value, width=128, tooltip=texts.VALUE_TIP),
-    Column("reason", texts.REASON, width=160, stretch=True, note=lambda row: row.reason),
+    Column(
+        "verdict",
+        texts.VERDICT,
+        "chip",
+        value=lambda good: verdict_chip(good.row.verdict, good.row.sums.clicks),
+        width=168,
+    ),
+    Column("orders", texts.ORDERS, "int", value=lambda good: good.row.sums.orders, width=72),
+    Column("cost", texts.COST, "money", value=lambda good: good.row.sums.cost, width=96),
+    Column("roi", texts.ROI, "number", value=lambda good: good.row.sums.roi, width=80),
+    Column(
+        "chance",
+        texts.CHANCE,
+        "rate",
+        value=lambda good: good.row.chance,
+        width=104,
+        places=0,
+        tooltip=texts.CHANCE_TIP,
+    ),
+    Column("bid", texts.BID, "money", value=lambda good: good.row.bid, width=80),
+    Column("new_bid", texts.NEW_BID, "money", value=lambda good: good.row.new_bid, width=88),
+    Column("traffic", page_texts.BY_TRAFFIC, "money", value=_moved, width=104, tooltip=page_texts.BY_TRAFFIC_TIP),
+    Column(
+        "value", page_texts.HIGHEST, "money", value=lambda good: good.row.told.value, width=128, tooltip=texts.VALUE_TIP
+    ),
+    Column(
+        "reason",
+        texts.REASON,
+        value=lambda good: good.row.reason,
+        width=160,
+        stretch=True,
+        note=lambda good: good.row.reason,
+    ),
     Column("step", texts.ON_SHEET, "chip", value=_step, width=120),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -11,20 +12,21 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from storedesk.ads import records_changes, records_nursery, records_plans, records_settings
 from storedesk.ads.records_changes import Place, Proposed
 from storedesk.ads.records_nursery import Nursling
+from storedesk.ads.records_plans import TrafficPlan
 from storedesk.ads.records_tests import trials
 from storedesk.ads.rules import decisions
 from storedesk.ads.rules.nursery import ROOM
 from storedesk.ads.rules.verdicts import Verdict
 from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.ground import Ground
-from storedesk.ads.tab.invest_columns import GOOD, NURSERY, PACES, plan_name
+from storedesk.ads.tab.invest_columns import GOOD, NURSERY, PACES, GoodWord, plan_name
 from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.reading import Shown, WordRow
 from storedesk.ads.tab.work import Work
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
-from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
+from storedesk.foundation.desktop.figure_field import FigureField, read_figure, written_plainly
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented, button, label
@@ -49,9 +51,15 @@ class InvestPage(Page):
         self.nursery = TableView("ads.nursery", NURSERY, app, empty=page_texts.NO_NURSERY, row_key=lambda row: row.id)
         self.pace = TableView("ads.pace", PACES, app, empty=page_texts.NO_PLANS, row_key=lambda row: row.campaign_id)
         self.said = label("", "muted", wrap=True)
+        self.traffic = TrafficPlan(None, None)
+        self.traffic_said = label("", wrap=True)
+        self.share = FigureField("rate", str(page_texts.PLANNED_SHARE))
+        self.share.setFixedWidth(80)
         self._buttons: dict[str, list[QPushButton]] = {_GOOD: [], _NURSERY: [], _PACE: []}
         self._lay_out()
         self.which.chosen.connect(lambda _: self.reload())
+        self.share.kept.connect(self._keep_share)
+        self.share.refused.connect(self.work.refused)
         self.good.opened.connect(lambda row: self.show_page.emit(f"words:{row.word}"))
         self.nursery.opened.connect(lambda _row: self.change_goal())
         self.pace.opened.connect(lambda _row: self.set_budget())
@@ -69,6 +77,7 @@ class InvestPage(Page):
         for made in self._buttons.values():
             for each in made:
                 each.setVisible(each in self._buttons[which])
+        self.traffic_row.setVisible(which == _GOOD)
         if which == _GOOD:
             self._ask_good_words()
         elif which == _NURSERY:
@@ -98,6 +107,7 @@ class InvestPage(Page):
     def acts(self) -> dict[str, Callable[[], object]]:
         return {
             "raise": self.raise_bids,
+            "traffic": self.adjust_by_traffic,
             "goal": self.change_goal,
             "leave": self.leave,
             "budget": self.set_budget,
@@ -111,9 +121,25 @@ class InvestPage(Page):
         if self.which.current == _NURSERY:
             self._propose([line for row in self.nursery.selected() if (line := _of_nursling(row)) is not None])
         elif self.which.current == _GOOD:
-            rows: list[WordRow] = self.good.selected()
+            rows: list[WordRow] = [good.row for good in self.good.selected()]
             found = [(row, decisions.of_verdict(row.told)) for row in rows]
             self._propose([row.proposed(change, row.reason) for row, change in found if change is not None])
+
+    def adjust_by_traffic(self) -> None:
+        """Put bids moved towards the planned share of traffic on the change sheet, for the marked words."""
+        if self.which.current != _GOOD:
+            return
+        why = str(self.traffic.sentence)
+        marked: list[GoodWord] = self.good.selected()
+        found = [(good.row, decisions.other_bid(good.row.bid, good.traffic_bid)) for good in marked]
+        self._propose([row.proposed(change, why) for row, change in found if change is not None])
+
+    def _keep_share(self, share: Decimal | None) -> None:
+        today = self.app.today()
+        self.work.done(
+            page_texts.DOES_SHARE, lambda session: records_settings.keep_planned_share(session, share, today)
+        )
+        self.reload()
 
     def change_goal(self) -> None:
         """Ask for another goal of the word the keyboard stands on."""
@@ -189,6 +215,9 @@ class InvestPage(Page):
     def _ask_good_words(self) -> None:
         with self.app.store.reading() as session:
             found = trials(session)
+            self.traffic = records_plans.traffic_plan(session, self.app.today())
+        self.traffic_said.setText(str(self.traffic.sentence))
+        self.share.show_figure(self.traffic.planned)
         chosen = next((each for each in found if each.id == self.ground.test_id), found[0] if found else None)
         self.said.setText(str(page_texts.TEST_NAMED.format(name=chosen.name)) if chosen is not None else "")
         if chosen is None:
@@ -197,9 +226,8 @@ class InvestPage(Page):
             self.judge.ask(chosen, self._show_good_words)
 
     def _show_good_words(self, shown: Shown) -> None:
-        self.good.show_rows(
-            [row for row in shown.rows if row.verdict in _PAYING and row.sums.orders and not row.taken_back]
-        )
+        paying = [row for row in shown.rows if row.verdict in _PAYING and row.sums.orders and not row.taken_back]
+        self.good.show_rows([GoodWord(row, self.traffic.factor) for row in paying])
         mark_row(self.good)
 
     # ------------------------------------------------------------------ building
@@ -211,6 +239,7 @@ class InvestPage(Page):
         tools.addWidget(self.said, 1)
         for keys, text, kind, sign, does in (
             ((_GOOD, _NURSERY), page_texts.RAISE_GROWN, "primary", "arrow-up", self.raise_bids),
+            ((_GOOD,), page_texts.ADJUST, "", "wallet", self.adjust_by_traffic),
             ((_NURSERY,), page_texts.CHANGE_GOAL, "", "target", self.change_goal),
             ((_NURSERY,), page_texts.LEAVE, "", "x", self.leave),
             ((_PACE,), page_texts.SET_BUDGET, "primary", "wallet", self.set_budget),
@@ -222,7 +251,15 @@ class InvestPage(Page):
         self.stack = QStackedWidget()
         for table in (self.good, self.nursery, self.pace):
             self.stack.addWidget(table)
+        self.traffic_row = QWidget()
+        traffic = QHBoxLayout(self.traffic_row)
+        traffic.setContentsMargins(0, 0, 0, 0)
+        traffic.setSpacing(GRID)
+        traffic.addWidget(self.traffic_said, 1)
+        traffic.addWidget(label(page_texts.PLANNED_SHARE, "muted"))
+        traffic.addWidget(self.share)
         self.column.addLayout(tools)
+        self.column.addWidget(self.traffic_row)
         self.column.addWidget(self.stack, 1)
 
 

@@ -152,6 +152,14 @@ PACING_SAY = Phrase(
     "One dear day is no overspend: the platform may take 1.5 times the daily budget, seven days together never more "
     "than seven times."
 )
+BY_TRAFFIC = Phrase("Bid by traffic")
+BY_TRAFFIC_TIP = Phrase(
+    "The bid moved towards the share of the shop’s visitors that ads are planned to bring: at most 10%, never above "
+    "what a click is worth"
+)
+ADJUST = Phrase("Adjust by traffic")
+PLANNED_SHARE = Phrase("Visitors ads are planned to bring")
+DOES_SHARE = Phrase("Change the share of visitors planned for ads")
 DOES_GOAL = Phrase("Change the goal of “{word}”")
 DOES_LEAVE = Phrase("Take {count} words out of the nursery")
 DOES_BUDGET = Phrase("Change the budget of {name}")
