@@ -42,7 +42,7 @@ class Parsed:
         """The columns as they are handed over, of the rows to keep (None: all of them); none of these is a Bad."""
         values: Iterable[Read] = self.values if keep is None else compress(self.values, keep)
         if len(self.field.columns) == 1:
-            yield list(cast(Iterable[Value], values))
+            yield cast(list[Value], values if isinstance(values, list) else list(values))
             return
         values = list(values)
         pairs = {value: _pair(value) for value in set(values)}
