@@ -7,8 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.goals import Measured
-from storedesk.titles.records_evidence import HISTORY
-from storedesk.titles.rules.proof import Outcome, Series, judge
+from storedesk.titles.rules.proof import HISTORY, Outcome, Series, judge
 
 TIMES = 400
 _CHANGED = date(2026, 9, 9)
@@ -38,7 +37,7 @@ def _judged(together: float, effect: float) -> float:
 
 
 def _simulated(chance: np.random.Generator, together: float, effect: float) -> list[Series]:
-    """A product of 300 visitors a day and eight controls over the days before that are read, and 14 after, overdispersed."""
+    """A product of 300 visitors a day and eight controls over the days that count, overdispersed."""
     days = [_CHANGED + timedelta(step) for step in range(-HISTORY, 15)]
     weekday = _WEEKDAYS[[day.weekday() for day in days]]
     shop = _wandering(chance, len(days), 0.1, 0.8)

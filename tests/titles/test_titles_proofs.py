@@ -13,7 +13,7 @@ from storedesk.products import records as products
 from storedesk.products.rules.journal import Entry, Kind
 from storedesk.titles import records_due, records_evidence, records_proofs, records_versions
 from storedesk.titles.rules.changes import Prediction
-from storedesk.titles.rules.proof import Disturbance, Measure, Outcome
+from storedesk.titles.rules.proof import HISTORY, Disturbance, Measure, Outcome
 from storedesk.titles.versions import Look
 from titles_made import OIL_TITLE, TODAY, ad_item, item_days, listing, product, search_word, undone
 
@@ -87,12 +87,12 @@ def test_more_history_narrows_what_can_be_said(either_store: Store) -> None:
     ids = [identity, *controls(either_store)]
     with either_store.reading() as session:
         young = records_proofs.look_at(session, version, Look.FINAL, TODAY).verdict
-    earlier = records_evidence.HISTORY - 28
+    earlier = HISTORY - 28
     for each in ids:
         item_days(either_store, each, FIRST - timedelta(days=earlier), [WEEK[n % 7] for n in range(earlier)])
     with either_store.reading() as session:
         found = records_proofs.look_at(session, version, Look.FINAL, TODAY)
-    assert min(found.evidence.series) == CHANGED - timedelta(days=records_evidence.HISTORY)
+    assert min(found.evidence.series) == CHANGED - timedelta(days=HISTORY)
     assert found.evidence.first == FIRST, "what happened long before the change disturbs nothing"
     old = found.verdict
     assert (old.effect, old.outcome, young.outcome) == (young.effect, Outcome.CANNOT_TELL, Outcome.CANNOT_TELL)

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from storedesk.titles.records_evidence import HISTORY
 from storedesk.titles.rules.chance import t_cdf, t_quantile
 from storedesk.titles.rules.changes import Prediction, advise, changed_bytes, due, score_prediction
 from storedesk.titles.rules.proof import (
+    HISTORY,
     Disturbance,
     Measure,
     Outcome,

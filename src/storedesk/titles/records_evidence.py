@@ -15,13 +15,11 @@ from storedesk.products import records as products
 from storedesk.products.rules.journal import Kind
 from storedesk.products.tables import ITEM_DAY, LISTING, JournalEntry, Product
 from storedesk.titles import texts
-from storedesk.titles.rules.proof import Disturbance, Measure
+from storedesk.titles.rules.proof import HISTORY, Disturbance, Measure
 from storedesk.titles.tables import TitleVersion
 
 BEFORE = 28
 """In so many days before a change nothing else may have happened: every day after it finds its weekday there."""
-HISTORY = 105
-"""So many days before a change are read where there are as many: earlier weeks show how much products drift apart."""
 AFTER = 14
 MOST_CONTROLS = 12
 _LEAST_DAYS = 10

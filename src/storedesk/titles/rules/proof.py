@@ -23,6 +23,8 @@ _CRASH = math.log(0.7)
 _USUAL, _USUAL_DRIFT = 3, 0.12
 _PLACEBOS = 6
 """Earlier weeks of the product that are held against each other, as if its title had been changed then."""
+HISTORY = 21 + 14 * _PLACEBOS
+"""So many days before a change are of use: the earliest of those weeks begin then, for a verdict after 14 days."""
 
 
 class Outcome(StrEnum):
