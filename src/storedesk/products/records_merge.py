@@ -67,11 +67,29 @@ def _merge(session: Session, kept_id: int, gone_id: int) -> None:
 
 
 def _point_elsewhere(session: Session, gone_id: int, kept_id: int) -> None:
-    """Whatever any room says of the one is said of the other from now on."""
+    """Whatever any room says of the one is said of the other from now on.
+
+    A table that has one row for each product keeps that of the product that stays. Where a column's info names states
+    of which a product has one row alone ("single": {state: what another one becomes}), the other's becomes that.
+    """
     for mapped, attribute in _followers():
-        for each in session.scalars(select(mapped).where(getattr(mapped, attribute) == gone_id)):
+        moved = session.scalars(select(mapped).where(getattr(mapped, attribute) == gone_id)).all()
+        own = session.scalars(select(mapped).where(getattr(mapped, attribute) == kept_id)).all()
+        if own and mapped.__table__.c[attribute].unique:
+            continue
+        for each in moved:
             setattr(each, attribute, kept_id)
+            _give_way(each, own)
     session.flush()
+
+
+def _give_way(moved: Base, own: Sequence[Base]) -> None:
+    """Change the states of a row that only one of a product's rows may have, where another one has them."""
+    for column in moved.__table__.c:
+        singles = column.info.get("single", {})
+        state = getattr(moved, column.name) if singles else None
+        if state in singles and any(getattr(row, column.name) == state for row in own):
+            setattr(moved, column.name, singles[state])
 
 
 def _followers() -> Iterator[tuple[type[Any], str]]:

@@ -25,7 +25,8 @@ class TitleVersion(Base):
     """A title of a product: a draft, the one that is live since `day`, or a past one (`day` empty: since ever).
 
     The prediction is what it should bring a day: `visitors`, `buyers`, and the search words (JSON list) it is made for.
-    `value` is its value by the `formula` in whose name it was made.
+    `value` is its value by the `formula` in whose name it was made. A product has one live title: that of a product
+    that is merged with it becomes a past one.
     """
 
     __tablename__ = "title_version"
@@ -33,7 +34,7 @@ class TitleVersion(Base):
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"), index=True)
     text: Mapped[str] = mapped_column(Text)
-    state: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(Text, info={"single": {"live": "past"}})
     written: Mapped[date] = mapped_column(Day)
     day: Mapped[date | None] = mapped_column(Day)
     reason: Mapped[str] = mapped_column(Text, default="")
