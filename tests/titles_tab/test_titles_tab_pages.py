@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from sqlalchemy import update
 from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, press, shop, shown
 
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.keywords import records as keywords
+from storedesk.keywords.rules.sources import Source
 from storedesk.products.tables import ITEM_DAY
 from storedesk.titles import records_proofs, records_versions
 from storedesk.titles.rules.changes import Prediction
@@ -312,3 +315,75 @@ def test_a_thing_of_another_tab_is_brought_into_view(
     assert tab.head.page == "history"
     tab.show_thing(f"product:{product}:roots")
     assert tab.head.page == "roots"
+
+
+def test_titles_of_a_file_become_a_list_of_today(tab: TitlesTab, app: AppContext, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "爆款.csv"
+    path.write_text("标题,销量\n茶树精油祛痘单方,120\n澳洲茶树精油,1900\n", encoding="utf-8")
+    page = tab.page("winners")
+    tab.show_page("winners")
+    page.read_file(path)
+    qtbot.waitUntil(lambda: page.lists.count() == 1, timeout=15_000)
+    page.show_part("titles")
+    model = page.table("titles").model
+    assert [model.row(number).title for number in range(model.rowCount())] == ["澳洲茶树精油", "茶树精油祛痘单方"]
+    assert tab.banner.text == f"2 titles of 爆款 are kept for {NAMES[0]}."
+    assert "爆款" in page.lists.currentText()
+    app.undo.stack.undo()
+    assert page.empty.isVisible()
+
+
+def test_a_file_without_titles_is_refused_in_words(tab: TitlesTab, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "流量.csv"
+    path.write_text("日期,访客数\n2026-11-01,30\n", encoding="utf-8")
+    page = tab.page("winners")
+    tab.show_page("winners")
+    page.read_file(path)
+    qtbot.waitUntil(lambda: bool(tab.banner.text), timeout=15_000)
+    assert "流量.csv has no column of titles" in tab.banner.text
+    assert page.empty.isVisible()
+
+
+# ------------------------------------------------------------------ what the search box leads to
+
+
+def found(app: AppContext, word: str) -> str:
+    """The key under which the search box finds a word of the reports."""
+    with app.store.reading() as session:
+        (hit,) = [each for each in keywords.find(session, word, 10) if each.title == word]
+    assert hit.tab == TitlesTab.key
+    return hit.key
+
+
+def test_a_word_of_the_search_box_leads_to_the_library_that_has_it(tab: TitlesTab, app: AppContext) -> None:
+    tab.step(2)
+    tab.show_thing(found(app, "茶树精油祛痘"))
+    assert tab.table.current().product.name == NAMES[0]
+    page = tab.page("library")
+    assert tab.pages.currentWidget() is page
+    model = page.table.model
+    assert [model.row(number).word for number in range(model.rowCount())] == ["茶树精油祛痘"]
+
+
+def test_a_word_of_no_library_stands_ready_to_be_added(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
+    tab.show_thing(found(app, "精油包邮"))
+    page = tab.page("library")
+    assert (page.line.text(), page.line.hasFocus()) == ("精油包邮", True)
+    press(qtbot, Qt.Key.Key_Return)
+    assert "精油包邮" in {row.word for row in tab.desk.rows}
+    tab.show_thing(found(app, "精油包邮"))
+    assert (page.line.text(), page.table.model.rowCount()) == ("", 1)
+
+
+def test_words_without_any_figure_are_told(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    ids = shop(app.store)
+    tab = opened()
+    shown(qtbot, tab)
+    told = tab.compose.side.value.unmeasured
+    assert not told.isVisible(), "there are no words yet"
+    tab.work.add_words(ids[NAMES[0]], ["茶树精油", "祛痘精油"], WordKind.MAIN, Source.TYPED)
+    assert told.isVisible()
+    assert "No word has a figure for this formula" in told.text()
+    filled(app.store, ids[NAMES[0]])
+    qtbot.waitUntil(lambda: len(tab.desk.rows) > 10)
+    assert not told.isVisible()

@@ -44,10 +44,6 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>Coming here: the best title within the platform's byte limit, built from the search words you import.</source>
-        <translation>这里将提供：用导入的搜索词，在平台字节上限内拼出最优宝贝标题。</translation>
-    </message>
-    <message>
         <source>Coming here: the calendar of platform events you can apply for, with their deadlines, prices and stock.</source>
         <translation>这里将提供：可报名的平台活动日历，含报名截止时间、活动价与库存要求。</translation>
     </message>

@@ -227,5 +227,29 @@
         <source>{file} has no column of titles. Its line of headings needs one of: {headings}.</source>
         <translation>{file} 里没有标题列。表头里要有这些名称之一：{headings}。</translation>
     </message>
+    <message>
+        <source>Titles from a file…</source>
+        <translation>从文件导入标题…</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Tables ({pattern})</source>
+        <translation>表格 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a file with best sellers’ titles</source>
+        <translation>选择含爆款标题的文件</translation>
+    </message>
+    <message>
+        <source>Reading titles of {file}</source>
+        <translation>正在读取 {file} 中的标题</translation>
+    </message>
+    <message>
+        <source>{count} titles of {file} are kept for {product}.</source>
+        <translation>已从 {file} 取得 {count} 个标题，存入 {product}。</translation>
+    </message>
 </context>
 </TS>

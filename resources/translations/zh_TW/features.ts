@@ -44,10 +44,6 @@
         <translation>訂單</translation>
     </message>
     <message>
-        <source>Coming here: the best title within the platform's byte limit, built from the search words you import.</source>
-        <translation>這裡將提供：用匯入的搜尋詞，在平臺位元組上限內拼出最優寶貝標題。</translation>
-    </message>
-    <message>
         <source>Coming here: the calendar of platform events you can apply for, with their deadlines, prices and stock.</source>
         <translation>這裡將提供：可報名的平臺活動日曆，含報名截止時間、活動價與庫存要求。</translation>
     </message>

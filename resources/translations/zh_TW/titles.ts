@@ -227,5 +227,29 @@
         <source>{file} has no column of titles. Its line of headings needs one of: {headings}.</source>
         <translation>{file} 裡沒有標題欄。表頭裡要有這些名稱之一：{headings}。</translation>
     </message>
+    <message>
+        <source>Titles from a file…</source>
+        <translation>從檔案匯入標題…</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他來源</translation>
+    </message>
+    <message>
+        <source>Tables ({pattern})</source>
+        <translation>表格 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a file with best sellers’ titles</source>
+        <translation>選擇含爆款標題的檔案</translation>
+    </message>
+    <message>
+        <source>Reading titles of {file}</source>
+        <translation>正在讀取 {file} 中的標題</translation>
+    </message>
+    <message>
+        <source>{count} titles of {file} are kept for {product}.</source>
+        <translation>已從 {file} 取得 {count} 個標題，存入 {product}。</translation>
+    </message>
 </context>
 </TS>

@@ -51,6 +51,13 @@ def words_with(session: Session, text: str, most: int) -> list[SearchWord]:
     ]
 
 
+def word_of(session: Session, keyword_id: int) -> str | None:
+    """The word of that id; None where there is none."""
+    words = KEYWORD_NAMES.table.c
+    word: str | None = session.scalar(select(words.word).where(words.id == keyword_id))
+    return word
+
+
 def find(session: Session, text: str, most: int) -> list[Found]:
     """The words for the search box; a single letter or sign finds too many to be of use."""
     if len(text.strip()) < 2:

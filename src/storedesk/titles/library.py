@@ -29,6 +29,7 @@ from storedesk.titles.rules.words import (
     WordKind,
     relevance_by_company,
     value_words,
+    without_figures,
 )
 
 OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
@@ -113,7 +114,8 @@ class WordRow:
 class Desk:
     """A product's library and the problem of its title.
 
-    `library` is what build_title, score_title and alternatives take; forbidden words are not in it.
+    `library` is what build_title, score_title and alternatives take; forbidden words are not in it. `unmeasured`: there
+    are words, and none has a figure for the formula.
     """
 
     head: Head
@@ -124,6 +126,7 @@ class Desk:
     library: Library = field(repr=False)
     groups: tuple[frozenset[str], ...] = ()
     """Roots that mean the same."""
+    unmeasured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,8 @@ def lay_out(head: Head, facts: Facts) -> Desk:
         for entry, one, cut, match in zip(facts.entries, valued, roots, matches, strict=True)
     )
     library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
-    return Desk(head, rows, used, wishes, lexicon, library, _groups(facts.means))
+    unmeasured = bool(words) and without_figures(words, head.formula)
+    return Desk(head, rows, used, wishes, lexicon, library, _groups(facts.means), unmeasured)
 
 
 def own_lexicon(facts: Facts) -> Lexicon:

@@ -84,6 +84,16 @@ def family_of(session: Session, product_id: int) -> int | None:
     return session.scalar(select(FamilyProduct.family_id).where(FamilyProduct.product_id == product_id))
 
 
+def products_with(session: Session, word: str) -> frozenset[int]:
+    """The products whose library has the word."""
+    wanted = (
+        select(FamilyProduct.product_id)
+        .join(LibraryWord, LibraryWord.family_id == FamilyProduct.family_id)
+        .where(LibraryWord.word == word)
+    )
+    return frozenset(session.scalars(wanted))
+
+
 def first_family(session: Session, product_id: int, name: str) -> int:
     """The library of a product, made under that name where it has none; a library of that name is joined."""
     family_id = family_of(session, product_id)

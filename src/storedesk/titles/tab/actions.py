@@ -50,6 +50,8 @@ class TabActions(QObject):
             self.tr("Roots, synonyms and conflicts…"), "Ctrl+D", "book-open", lambda: page("library").edit_roots()
         )
         self._add(self.tr("Paste best sellers’ titles…"), "Ctrl+Shift+B", "users", lambda: page("winners").paste())
+        self._add(self.tr("Titles from a file…"), "Ctrl+Shift+O", "folder-input", lambda: page("winners").from_file())
+        self._add(self.tr("From coupon items"), "", "folder-input", lambda: page("winners").from_coupon_items())
         self._add(self.tr("Take the look that is due"), "Ctrl+Shift+L", "eye", lambda: page("history").take_look())
         self._add(self.tr("How words are valued…"), "", "scale", tab.rules.edit_formula)
         self._add(self.tr("Own forbidden words and brands…"), "", "ban", tab.rules.edit_watched)

@@ -81,6 +81,16 @@ class LibraryPage(QWidget):
         """Put the keyboard where words are typed."""
         self.line.setFocus()
 
+    def look_for(self, word: str, *, known: bool) -> None:
+        """Show one word alone where the library has it, else put it where words are typed, for Enter to add it."""
+        self.table.filter_box.setText(word if known else "")
+        self.table.model.filter(word if known else "")
+        if known:
+            self.table.grid.setFocus()
+        else:
+            self.line.setText(word)
+            self.focus()
+
     # ------------------------------------------------------------------ what actions do
 
     def add_typed(self) -> None:

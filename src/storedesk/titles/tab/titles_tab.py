@@ -1,5 +1,6 @@
 """The titles tab: products in the order of their sales left, and for one of them its title, words, rivals and proof."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -22,6 +23,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.page_head import PageHead
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tab import Tab
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, EmptyState, label
@@ -32,7 +34,7 @@ from storedesk.titles import records, records_versions, shipped
 from storedesk.titles import texts as room
 from storedesk.titles.asking import Asked
 from storedesk.titles.library import Desk
-from storedesk.titles.tab import columns, texts
+from storedesk.titles.tab import columns, texts, things
 from storedesk.titles.tab.actions import TabActions
 from storedesk.titles.tab.listing import STATES, Listed, listed
 from storedesk.titles.tab.rule_dialogs import RuleDialogs
@@ -128,23 +130,22 @@ class TitlesTab(Tab):
         return self._desk
 
     def show_thing(self, key: str) -> None:
-        """A product by its id, or "product:id", "product:id:page", "version:product id:version id"."""
         self.refresh()
-        kind, _, name = key.partition(":")
-        if kind.isdigit():
-            kind, name = "product", key
-        identity, _, rest = name.partition(":")
-        if kind not in ("product", "version") or not identity.isdigit():
-            return
+        things.show_thing(self, key)
+
+    def choose(self, product_ids: Collection[int]) -> bool:
+        """Choose one of these products: the one shown, else the one that sells most; whether there is any."""
+        current = self.table.current()
+        if current is not None and current.id in product_ids:
+            return True
+        found = next((row.id for row in self._rows if row.id in product_ids), None)
+        if found is None:
+            return False
         self.state.setCurrentIndex(0)
         self.table.filter_box.clear()
         self.table.model.filter("")
-        self.table.select(int(identity))
-        if kind == "version" and rest.isdigit():
-            self.show_page("history")
-            self.page("history").show_version(int(rest))
-        elif rest in dict(texts.PAGES):
-            self.show_page(rest)
+        self.table.select(found)
+        return True
 
     def tab_actions(self) -> list[QAction]:
         return self._actions.all
@@ -187,6 +188,7 @@ class TitlesTab(Tab):
     def _keep_page(self, name: str, page: QWidget) -> None:
         self._made[name] = page
         self.pages.addWidget(page)
+        as_laid_out(page)
 
     def _show_page_in_view(self) -> None:
         name = self.head.page
@@ -381,6 +383,7 @@ class TitlesTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.addWidget(self.whole)
+        as_laid_out(self)
 
 
 def _first_desk(store: "Store", product_id: int, today: date, progress: Progress) -> Desk | None:

@@ -10,6 +10,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented, button, label, plain_tooltip
+from storedesk.titles import texts as room
 from storedesk.titles.rules.words import Formula
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.reading import Covered, Reading
@@ -31,6 +32,8 @@ class ValuePanel(QWidget):
         self.weights = button(self.tr("Weights…"), on_click=self.weights_wanted.emit)
         self.sums = label("", "muted")
         self.sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.unmeasured = label(room.WORDS_WITHOUT_FIGURES, "muted", wrap=True)
+        self.unmeasured.hide()
         self.pieces = TableView(
             "titles.pieces",
             columns.PIECES,
@@ -57,6 +60,10 @@ class ValuePanel(QWidget):
         for each in formulas:
             self.formula.addItem(str(each.name), each.key)
         self.formula.setCurrentIndex(self.formula.findData(current))
+
+    def say_unmeasured(self, *, unmeasured: bool) -> None:
+        """Say that no word has a figure for the formula, or that some have."""
+        self.unmeasured.setVisible(unmeasured)
 
     def show_reading(self, reading: Reading) -> None:
         """Show the worth of a title."""
@@ -113,6 +120,7 @@ class ValuePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
+        column.addWidget(self.unmeasured)
         column.addWidget(self.sums)
         column.addWidget(self.choice)
         column.addWidget(self._pages, 1)

@@ -1,18 +1,23 @@
 """Winners: what best sellers' titles have in common, which of it we lack, and what changed since the last look."""
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import Column
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, icon_button, label
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.sheets.reading import PasswordNeeded
+from storedesk.keywords.rules.pasted_titles import PastedTitle
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_rivals
 from storedesk.titles.library import Desk
@@ -23,6 +28,7 @@ from storedesk.titles.tab.columns import kind_name
 from storedesk.titles.tab.paste_titles import PasteTitlesDialog
 from storedesk.titles.tab.winners_columns import change_rows, gram_word
 from storedesk.titles.tab.work import Work
+from storedesk.titles.title_files import titles_in_file
 
 PARTS = ("lacking", "words", "together", "titles", "order", "prices", "changes")
 
@@ -64,6 +70,7 @@ class WinnersPage(QWidget):
             ),
             self.tr("Paste titles…"),
             self.paste,
+            second=(self.tr("Titles from a file…"), self.from_file),
         )
         self._whole = QStackedWidget()
         self._lay_out()
@@ -120,6 +127,29 @@ class WinnersPage(QWidget):
             )  # fmt: skip
             self._show_list(kept)
 
+    def from_file(self) -> None:
+        """Ask for a file with a column of titles and keep its titles as today's list."""
+        if self._desk is None:
+            return
+        tables = self.tr("Tables ({pattern})").format(pattern="*.xls *.xlsx *.xlsm *.xlsb *.ods *.csv *.tsv *.txt")
+        everything = self.tr("All files ({pattern})").format(pattern="*")
+        heading = self.tr("Choose a file with best sellers’ titles")
+        chosen, _ = QFileDialog.getOpenFileName(self, heading, "", f"{tables};;{everything}")
+        if chosen:
+            self.read_file(Path(chosen))
+
+    def read_file(self, path: Path, password: str | None = None) -> None:
+        """Read a file's titles beside the window and keep them for the product shown now."""
+        if self._desk is None:
+            return
+        head = self._desk.head
+        self._app.jobs.start(
+            self.tr("Reading titles of {file}").format(file=path.name),
+            lambda progress: titles_in_file(path, password=password, progress=progress),
+            done=partial(self._keep_file, head.product_id, head.product, path.stem),
+            failed=partial(self._not_read, path),
+        )
+
     def from_coupon_items(self) -> None:
         """Take the best sellers among the imported items with coupons whose titles hold a main word."""
         if self._desk is None:
@@ -156,11 +186,30 @@ class WinnersPage(QWidget):
             said = self.tr("{new} words added, {known} were there already.")
             self.told.emit(said.format(new=len(added.new), known=len(added.known)), "positive")
 
+    # ------------------------------------------------------------------ answering
+
+    def _keep_file(self, product_id: int, name: str, note: str, found: list[PastedTitle]) -> None:
+        kept = self._work.keep_winners(product_id, name, self._app.today(), found, Source.TABLE, note)
+        if kept is not None:
+            self._show_list(kept)
+            said = self.tr("{count} titles of {file} are kept for {product}.")
+            self.told.emit(said.format(count=len(found), file=note, product=name), "positive")
+
+    def _not_read(self, path: Path, error: BaseException) -> None:
+        if isinstance(error, PasswordNeeded):
+            password = ask_text(self, self.tr("Password of the file"), str(error), secret=True)
+            if password:
+                self.read_file(path, password)
+        elif isinstance(error, UserError):
+            self.told.emit(str(error), "warning")
+
     # ------------------------------------------------------------------ reading
 
     def _show_list(self, list_id: int | None) -> None:
-        if list_id is not None:
-            self.lists.setCurrentIndex(self.lists.findData(list_id))
+        place = self.lists.findData(list_id) if list_id is not None else -1
+        # another product may be shown by now, whose lists are others
+        if place >= 0:
+            self.lists.setCurrentIndex(place)
             self._read()
 
     def _read(self) -> None:
@@ -209,7 +258,15 @@ class WinnersPage(QWidget):
         top.addWidget(icon_button("trash-2", self.tr("Delete this list"), on_click=self.remove))
         top.addStretch()
         top.addWidget(self.add)
-        top.addWidget(button(self.tr("From coupon items"), icon_name="folder-input", on_click=self.from_coupon_items))
+        more = button(self.tr("Other sources"), icon_name="folder-input")
+        menu = QMenu(more)
+        for text, does in (
+            (self.tr("Titles from a file…"), self.from_file),
+            (self.tr("From coupon items"), self.from_coupon_items),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, does=does: does())
+        more.setMenu(menu)
+        top.addWidget(more)
         top.addWidget(button(self.tr("Paste titles…"), "primary", icon_name="clipboard-list", on_click=self.paste))
         below = QHBoxLayout()
         below.setSpacing(GRID)
