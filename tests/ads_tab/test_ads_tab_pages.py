@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from storedesk.ads import records_creatives, records_nursery, records_rules, records_settings, records_test_words
 from storedesk.ads.reports_display import CREATIVES, CROWDS
 from storedesk.ads.rules.conditions import Measure, Relation
-from storedesk.ads.rules.three_days import THREE_DAYS
+from storedesk.ads.rules.three_days import SHIPPED, THREE_DAYS
 from storedesk.ads.tab import AdsTab
 from storedesk.ads.tab.actions import ACTIONS, PAGE_NAMES
 from storedesk.ads.tab.candidate_dialogs import SendDialog
@@ -31,6 +31,7 @@ from storedesk.foundation.desktop.menus import FILE_MENU, HELP_MENU, VIEW_MENU
 from storedesk.foundation.desktop.tables import TableView
 
 Settle = Callable[[], None]
+TOLD = [rule for strategy in SHIPPED for rule in strategy.rules]
 
 
 def do(tab: AdsTab, name: str) -> None:
@@ -344,3 +345,30 @@ def test_pages_without_figures_say_what_fills_them(tab: AdsTab) -> None:
         assert isinstance(page, CreativesPage | DisplayPage)
         assert page.empty.isVisible()
         assert page.empty.action is not None
+
+
+def test_rules_go_to_a_file_and_come_back_from_it(tab: AdsTab, app: AppContext, settle: Settle, tmp_path: Path) -> None:
+    tab.show_page("rules")
+    settle()
+    page = tab.page_of("rules")
+    assert isinstance(page, RulesPage)
+    path = tmp_path / "rules.json"
+    page.write_file(path)
+    page.list.select(0)
+    do(tab, "rules.delete")
+    settle()
+    assert len(rows(page.list)) == len(TOLD) - 1
+    page.read_file(path)
+    settle()
+    assert [row.rule for row in rows(page.list)] == TOLD
+    app.undo.stack.undo()
+    settle()
+    assert len(rows(page.list)) == len(TOLD) - 1
+    refused: list[str] = []
+    page.work.refused.connect(refused.append)
+    path.write_bytes(b"\xff\xfe\x00")
+    page.read_file(path)
+    page.read_file(tmp_path / "nowhere.json")
+    assert "not JSON" in refused[0]
+    assert "nowhere.json" in refused[1]
+    assert len(rows(page.list)) == len(TOLD) - 1

@@ -172,7 +172,7 @@ def test_the_other_way_decides_by_readable_rules_and_can_be_undone(
     assert dear.reason.startswith("If days live at least 3")
     assert dear.change is not None
     assert dear.change.part is Part.PRESENCE
-    assert page_of(tab).way.current == Way.PRESET.value
+    assert page_of(tab).way.currentData() == Way.PRESET.value
     app.undo.stack.undo()
     settle()
     assert not row(tab, DEAR).by_rules

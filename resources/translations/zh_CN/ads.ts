@@ -747,5 +747,49 @@
         <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
         <translation>没有哪一天同时有店铺数据和推广数据，推广占多少访客还不知道。</translation>
     </message>
+    <message>
+        <source>This file holds no rules: it is not JSON. Choose one that was written with “Rules to a file…”.</source>
+        <translation>这个文件里没有规则：它不是 JSON。请选用“规则导出为文件…”导出的文件。</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no rules. Choose one that was written with “Rules to a file…”.</source>
+        <translation>这个 JSON 文件里没有规则。请选用“规则导出为文件…”导出的文件。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote these rules; update this one to read them.</source>
+        <translation>这些规则由更新版本的程序导出，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>A file of rules has at least one rule and at most {most}.</source>
+        <translation>规则文件至少要有一条规则，最多 {most} 条。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be one of rules.</source>
+        <translation>文件太大，不会是规则文件。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>文件 {name} 无法读写：{reason}。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file cannot be understood; nothing was taken over.</source>
+        <translation>文件中第 {number} 条规则看不懂，没有导入任何规则。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file belongs to a strategy nobody knows: {name}. Nothing was taken over.</source>
+        <translation>文件中第 {number} 条规则属于未知的策略：{name}。没有导入任何规则。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file has no condition; nothing was taken over.</source>
+        <translation>文件中第 {number} 条规则没有条件，没有导入任何规则。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file has a threshold or a number of days that is none; nothing was taken over.</source>
+        <translation>文件中第 {number} 条规则的阈值或天数不对，没有导入任何规则。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file moves a bid by less than 1 or more than {most}%; nothing was taken over.</source>
+        <translation>文件中第 {number} 条规则的调价幅度不在 1% 到 {most}% 之间，没有导入任何规则。</translation>
+    </message>
 </context>
 </TS>

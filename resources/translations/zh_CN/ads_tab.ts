@@ -528,10 +528,6 @@
         <translation>“{word}”加入养词</translation>
     </message>
     <message>
-        <source>Decide by the other way</source>
-        <translation>换另一种判断方式</translation>
-    </message>
-    <message>
         <source>The reports prove: {verified} changes made, {not_done} not made, {unseen} cannot be seen in them.</source>
         <translation>报表核实结果：{verified} 项已生效，{not_done} 项未操作，{unseen} 项在报表里看不出。</translation>
     </message>
@@ -1534,6 +1530,34 @@
     <message>
         <source>Change the share of visitors planned for ads</source>
         <translation>修改计划推广访客占比</translation>
+    </message>
+    <message>
+        <source>Rules to a file…</source>
+        <translation>规则导出为文件…</translation>
+    </message>
+    <message>
+        <source>Rules from a file…</source>
+        <translation>从文件导入规则…</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are in {name}.</source>
+        <translation>规则已导出到 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} rules of {name} taken over. Undo (Ctrl+Z) brings yours back.</source>
+        <translation>已从 {name} 导入 {count} 条规则。撤销（Ctrl+Z）可恢复原来的规则。</translation>
+    </message>
+    <message>
+        <source>Take the rules of {name} over for {whose}</source>
+        <translation>为{whose}导入 {name} 的规则</translation>
+    </message>
+    <message>
+        <source>Decide by the next way</source>
+        <translation>换下一种判定方式</translation>
     </message>
 </context>
 </TS>

@@ -747,5 +747,49 @@
         <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
         <translation>沒有哪一天同時有店鋪數據和推廣數據，推廣佔多少訪客還不知道。</translation>
     </message>
+    <message>
+        <source>This file holds no rules: it is not JSON. Choose one that was written with “Rules to a file…”.</source>
+        <translation>這個檔案裡沒有規則：它不是 JSON。請選用「規則匯出為檔案…」匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no rules. Choose one that was written with “Rules to a file…”.</source>
+        <translation>這個 JSON 檔案裡沒有規則。請選用「規則匯出為檔案…」匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote these rules; update this one to read them.</source>
+        <translation>這些規則由更新版本的程式匯出，請先升級本程式。</translation>
+    </message>
+    <message>
+        <source>A file of rules has at least one rule and at most {most}.</source>
+        <translation>規則檔案至少要有一條規則，最多 {most} 條。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be one of rules.</source>
+        <translation>檔案太大，不會是規則檔案。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>檔案 {name} 無法讀寫：{reason}。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file cannot be understood; nothing was taken over.</source>
+        <translation>檔案中第 {number} 條規則看不懂，沒有匯入任何規則。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file belongs to a strategy nobody knows: {name}. Nothing was taken over.</source>
+        <translation>檔案中第 {number} 條規則屬於未知的策略：{name}。沒有匯入任何規則。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file has no condition; nothing was taken over.</source>
+        <translation>檔案中第 {number} 條規則沒有條件，沒有匯入任何規則。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file has a threshold or a number of days that is none; nothing was taken over.</source>
+        <translation>檔案中第 {number} 條規則的閾值或天數不對，沒有匯入任何規則。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the file moves a bid by less than 1 or more than {most}%; nothing was taken over.</source>
+        <translation>檔案中第 {number} 條規則的調價幅度不在 1% 到 {most}% 之間，沒有匯入任何規則。</translation>
+    </message>
 </context>
 </TS>

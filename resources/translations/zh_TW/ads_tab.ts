@@ -528,10 +528,6 @@
         <translation>「{word}」加入養詞</translation>
     </message>
     <message>
-        <source>Decide by the other way</source>
-        <translation>換另一種判斷方式</translation>
-    </message>
-    <message>
         <source>The reports prove: {verified} changes made, {not_done} not made, {unseen} cannot be seen in them.</source>
         <translation>報表核實結果：{verified} 項已生效，{not_done} 項未操作，{unseen} 項在報表裡看不出。</translation>
     </message>
@@ -1534,6 +1530,34 @@
     <message>
         <source>Change the share of visitors planned for ads</source>
         <translation>修改計劃推廣訪客佔比</translation>
+    </message>
+    <message>
+        <source>Rules to a file…</source>
+        <translation>規則匯出為檔案…</translation>
+    </message>
+    <message>
+        <source>Rules from a file…</source>
+        <translation>從檔案匯入規則…</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>規則 (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are in {name}.</source>
+        <translation>規則已匯出到 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} rules of {name} taken over. Undo (Ctrl+Z) brings yours back.</source>
+        <translation>已從 {name} 匯入 {count} 條規則。復原（Ctrl+Z）可恢復原來的規則。</translation>
+    </message>
+    <message>
+        <source>Take the rules of {name} over for {whose}</source>
+        <translation>為{whose}匯入 {name} 的規則</translation>
+    </message>
+    <message>
+        <source>Decide by the next way</source>
+        <translation>換下一種判定方式</translation>
     </message>
 </context>
 </TS>

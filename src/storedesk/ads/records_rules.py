@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storedesk.ads import room_texts as texts
+from storedesk.ads.rule_files import FiledRule
 from storedesk.ads.rules.conditions import Rule, from_plain, to_plain
 from storedesk.ads.rules.three_days import SHIPPED, THREE_DAYS, Strategy
 from storedesk.ads.tables import AdRule
@@ -38,24 +39,41 @@ def rules(session: Session, test_id: int = SHOP) -> list[KeptRule]:
     return []
 
 
-def strategy(session: Session, test_id: int = SHOP) -> Strategy:
-    """The rules that judge a test: its own, else the shop's, else the 3-day rule as it is shipped."""
-    kept = [each for each in rules(session, test_id) if each.step == 0]
+def strategy(session: Session, test_id: int = SHOP, key: str = THREE_DAYS.key) -> Strategy:
+    """The rules of a strategy that judge a test: its own, else the shop's, else those shipped.
+
+    A key no strategy has means the 3-day rule, which stands beside the statistical verdict.
+    """
+    step = next((step for step, each in enumerate(SHIPPED) if each.key == key), 0)
+    shipped, kept = SHIPPED[step], rules(session, test_id)
     if not kept:
-        return THREE_DAYS
-    return Strategy(THREE_DAYS.key, tuple(each.rule for each in kept if each.enabled), THREE_DAYS.cap)
+        return shipped
+    return Strategy(shipped.key, tuple(each.rule for each in kept if each.step == step and each.enabled), shipped.cap)
+
+
+def filed(session: Session, test_id: int = SHOP) -> tuple[FiledRule, ...]:
+    """The rules of a test or the shop as they go into a file; those shipped where nobody changed them."""
+    kept = rules(session, test_id)
+    return tuple(FiledRule(each.step, each.rule, each.enabled) for each in kept) or tuple(
+        FiledRule(step, rule) for step, each in enumerate(SHIPPED) for rule in each.rules
+    )
+
+
+def replace_rules(session: Session, test_id: int, wanted: Sequence[FiledRule]) -> None:
+    """These rules in place of all that a test or the shop had."""
+    shipped_again(session, test_id)
+    session.flush()
+    for place, each in enumerate(sorted(wanted, key=lambda one: one.step)):
+        session.add(
+            AdRule(test_id=test_id, step=each.step, position=place, enabled=each.enabled, sentence=_sentence(each.rule))
+        )
 
 
 def take_over(session: Session, test_id: int = SHOP) -> None:
     """Write the rules down for a test (or for the shop), so that they can be changed; those written stay."""
     if session.scalar(select(AdRule.id).where(AdRule.test_id == test_id).limit(1)) is not None:
         return
-    kept = rules(session, SHOP)
-    said = [(each.step, each.rule, each.enabled) for each in kept] or [
-        (step, rule, True) for step, each in enumerate(SHIPPED) for rule in each.rules
-    ]
-    for place, (step, rule, enabled) in enumerate(said):
-        session.add(AdRule(test_id=test_id, step=step, position=place, enabled=enabled, sentence=_sentence(rule)))
+    replace_rules(session, test_id, filed(session))
 
 
 def add_rule(session: Session, test_id: int, rule: Rule, step: int = 0) -> int:

@@ -36,6 +36,10 @@ class Way(StrEnum):
 
     STATISTICAL = "statistical"
     PRESET = "preset"
+    """The 3-day rule; the others are the strategies of rules.three_days by their keys."""
+    CUT_COST = "cut_cost"
+    MORE_OF_THE_GOOD = "more_of_the_good"
+    CLICK_RATE = "click_rate"
 
 
 STAGE_NAMES: dict[Stage, Phrase] = {
@@ -44,7 +48,13 @@ STAGE_NAMES: dict[Stage, Phrase] = {
     Stage.REVIEWED: texts.STAGE_REVIEWED,
     Stage.ENDED: texts.STAGE_ENDED,
 }
-WAY_NAMES: dict[Way, Phrase] = {Way.STATISTICAL: texts.WAY_STATISTICAL, Way.PRESET: texts.WAY_PRESET}
+WAY_NAMES: dict[Way, Phrase] = {
+    Way.STATISTICAL: texts.WAY_STATISTICAL,
+    Way.PRESET: texts.WAY_PRESET,
+    Way.CUT_COST: texts.WAY_CUT_COST,
+    Way.MORE_OF_THE_GOOD: texts.WAY_MORE_OF_THE_GOOD,
+    Way.CLICK_RATE: texts.WAY_CLICK_RATE,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,7 @@ def _judged(session: Session, found: Trial, words: tuple[TrialWord, ...], today:
     )
     judgement = judge(read.days, known, law, setting, day_ages(session, read))
     table = _table(read, restarts, worths, products_of)
-    strategy = records_rules.strategy(session, found.id)
+    strategy = records_rules.strategy(session, found.id, found.draft.way.value)
     state = states.states(read.days)
     return Judged(
         trial=found,

@@ -19,6 +19,26 @@ STAGE_REVIEWED = Phrase("Reviewed")
 STAGE_ENDED = Phrase("Ended")
 WAY_STATISTICAL = Phrase("Statistical verdict")
 WAY_PRESET = Phrase("3-day rule")
+WAY_CUT_COST = Phrase("Cut cost")
+WAY_MORE_OF_THE_GOOD = Phrase("More of the good words")
+WAY_CLICK_RATE = Phrase("Better click rate")
+RULES_NOT_JSON = Phrase(
+    "This file holds no rules: it is not JSON. Choose one that was written with “Rules to a file…”."
+)
+RULES_NOT_OURS = Phrase("This JSON file holds no rules. Choose one that was written with “Rules to a file…”.")
+RULES_NEWER = Phrase("A newer version of the program wrote these rules; update this one to read them.")
+RULES_NUMBER = Phrase("A file of rules has at least one rule and at most {most}.")
+RULES_LARGE = Phrase("This file is too large to be one of rules.")
+RULES_UNREADABLE = Phrase("The file {name} cannot be read: {reason}.")
+RULE_UNREADABLE = Phrase("Rule {number} of the file cannot be understood; nothing was taken over.")
+RULE_STRATEGY = Phrase("Rule {number} of the file belongs to a strategy nobody knows: {name}. Nothing was taken over.")
+RULE_WITHOUT_IF = Phrase("Rule {number} of the file has no condition; nothing was taken over.")
+RULE_THRESHOLD = Phrase(
+    "Rule {number} of the file has a threshold or a number of days that is none; nothing was taken over."
+)
+RULE_PERCENT = Phrase(
+    "Rule {number} of the file moves a bid by less than 1 or more than {most}%; nothing was taken over."
+)
 
 CHANGE_GONE = Phrase("This line of the change sheet is no longer there; it was removed meanwhile.")
 CHANGE_NOT_NOW = Phrase("A change that is {step} cannot become {wanted}.")

@@ -89,5 +89,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("rules", "new", page_texts.NEW_RULE, "Ctrl+Shift+N", "plus"),
     Act("rules", "save", page_texts.SAVE_RULE, "Ctrl+S", "save"),
     Act("rules", "delete", page_texts.DELETE_RULE, "Del", "trash-2"),
+    Act("rules", "from_file", page_texts.RULES_FROM_FILE, "", "folder-open"),
+    Act("rules", "to_file", page_texts.RULES_TO_FILE, "", "download"),
     Act("rules", "shipped", page_texts.SHIPPED_AGAIN, "", "rotate-ccw"),
 )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from storedesk.ads import records_rules
+from storedesk.ads import records_rules, room_texts, rule_files
 from storedesk.ads.records_rules import SHOP, KeptRule
 from storedesk.ads.records_tests import Trial, trials
+from storedesk.ads.rule_files import FiledRule
 from storedesk.ads.rules.conditions import Proposal, Rule, hits, number_hit
 from storedesk.ads.rules.three_days import SHIPPED
 from storedesk.ads.tab import page_texts
@@ -27,6 +29,7 @@ from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
+from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
 _HITS_DELAY_MS = 120
@@ -87,15 +90,23 @@ class RulesPage(Page):
     # ------------------------------------------------------------------ doing
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        return {"new": self.new, "save": self.save, "delete": self.delete, "shipped": self.shipped}
+        return {
+            "new": self.new,
+            "save": self.save,
+            "delete": self.delete,
+            "shipped": self.shipped,
+            "to_file": self.to_file,
+            "from_file": self.from_file,
+        }
 
     def new(self) -> None:
-        """One more rule for the 3-day strategy; it drops nothing until it is changed."""
+        """One more rule for the strategy of the chosen rule; it drops nothing until it is changed."""
         rule = Rule(f"own.{self.list.model.rowCount() + 1}", (FIRST,), Proposal.CHECK)
-        owner = self._owner
+        owner, row = self._owner, self.list.current()
+        step = row.step if row is not None else 0
         made = self.work.write(
             page_texts.DOES_ADD_RULE.format(whose=self._called()),
-            lambda session: records_rules.add_rule(session, owner, rule),
+            lambda session: records_rules.add_rule(session, owner, rule, step),
         )
         if made is not None:
             self._select(made)
@@ -125,6 +136,47 @@ class RulesPage(Page):
             lambda session: records_rules.shipped_again(session, owner),
         ):
             self.work.say(page_texts.RULES_BACK)
+
+    def to_file(self) -> None:
+        """Ask for a place and write the rules as a file."""
+        place, _ = QFileDialog.getSaveFileName(
+            self.window(), str(page_texts.RULES_TO_FILE), "storedesk-rules.json", str(page_texts.RULE_FILES)
+        )
+        if place:
+            self.write_file(Path(place))
+
+    def write_file(self, path: Path) -> None:
+        """Write the rules of the owner in view as a file."""
+        with self.app.store.reading() as session:
+            text = rule_files.written(records_rules.filed(session, self._owner))
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            self.work.refused.emit(str(_unreadable(path, error)))
+            return
+        self.work.say(page_texts.RULES_WRITTEN.format(name=path.name), "positive")
+
+    def from_file(self) -> None:
+        """Ask for a file of rules and take them over."""
+        place, _ = QFileDialog.getOpenFileName(
+            self.window(), str(page_texts.RULES_FROM_FILE), "", str(page_texts.RULE_FILES)
+        )
+        if place:
+            self.read_file(Path(place))
+
+    def read_file(self, path: Path) -> None:
+        """The rules of a file in place of those in view; a file with a fault changes nothing."""
+        owner = self._owner
+        try:
+            wanted = _rules_of(path)
+        except UserError as error:
+            self.work.refused.emit(str(error))
+            return
+        if self.work.done(
+            page_texts.DOES_TAKE_RULES.format(whose=self._called(), name=path.name),
+            lambda session: records_rules.replace_rules(session, owner, wanted),
+        ):
+            self.work.say(page_texts.RULES_TAKEN.format(count=len(wanted), name=path.name), "positive")
 
     def _keep(self, text: Phrase, row: RuleRow, rule: Rule, *, enabled: bool) -> None:
         self.work.done(
@@ -208,6 +260,8 @@ class RulesPage(Page):
         tools.addStretch()
         tools.addWidget(button(page_texts.NEW_RULE, icon_name="plus", on_click=self.new))
         tools.addWidget(button(page_texts.SHIPPED_AGAIN, icon_name="rotate-ccw", on_click=self.shipped))
+        tools.addWidget(button(page_texts.RULES_FROM_FILE, icon_name="folder-open", on_click=self.from_file))
+        tools.addWidget(button(page_texts.RULES_TO_FILE, icon_name="download", on_click=self.to_file))
         self.side = QWidget()
         self.side.setObjectName("scrolled")
         column = QVBoxLayout(self.side)
@@ -253,3 +307,19 @@ class RulesPage(Page):
         )
         self.form.changed.connect(lambda: self._timer.start())
         self._timer.timeout.connect(self._show_hits)
+
+
+def _rules_of(path: Path) -> tuple[FiledRule, ...]:
+    try:
+        if path.stat().st_size > rule_files.LARGEST:
+            raise UserError(room_texts.RULES_LARGE)
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except UnicodeDecodeError as error:
+        raise UserError(room_texts.RULES_NOT_JSON) from error
+    return rule_files.read(text)
+
+
+def _unreadable(path: Path, error: OSError) -> UserError:
+    return UserError(room_texts.RULES_UNREADABLE.format(name=path.name, reason=error.strerror or str(error)))

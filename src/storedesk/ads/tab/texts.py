@@ -184,7 +184,7 @@ GROW_NEEDS_PRODUCT = Phrase("A word grows for a product: name the product in the
 GROWN = Phrase("{count} words taken into the nursery.")
 DOES_GROW = Phrase("Grow {count} words")
 DOES_GROW_ONE = Phrase("Grow “{word}”")
-OTHER_WAY = Phrase("Decide by the other way")
+OTHER_WAY = Phrase("Decide by the next way")
 NEXT_FIGURE = Phrase("Next figure")
 PROVED = Phrase("The reports prove: {verified} changes made, {not_done} not made, {unseen} cannot be seen in them.")
 

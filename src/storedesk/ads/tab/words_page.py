@@ -30,7 +30,7 @@ from storedesk.foundation.desktop.figure_field import read_figure
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID, ROW_HEIGHT
-from storedesk.foundation.desktop.widgets import Chip, EmptyState, Segmented, button, label, set_tone
+from storedesk.foundation.desktop.widgets import Chip, EmptyState, button, label, set_tone
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
@@ -49,7 +49,11 @@ class WordsPage(Page):
         self._wanted = ""
         self.test = QComboBox()
         self.stage = Chip("neutral", "", "")
-        self.way = Segmented([(way.value, WAY_NAMES[way]) for way in Way], name=texts.CHOSEN_WAY)
+        self.way = QComboBox()
+        self.way.setAccessibleName(str(texts.CHOSEN_WAY))
+        self.way.setToolTip(str(texts.CHOSEN_WAY))
+        for way in Way:
+            self.way.addItem(str(WAY_NAMES[way]), way.value)
         # each part is made where it belongs: a tree of widgets that moves is dressed again, each of them
         self.stack = QStackedWidget(self)
         self._inside = QWidget(self.stack)
@@ -153,7 +157,7 @@ class WordsPage(Page):
         if found is not None:
             chip = stage_chip(found.stage)
             self.stage.show_chip(chip.tone, chip.icon, chip.word)
-            self.way.choose(found.draft.way.value)
+            self.way.setCurrentIndex(self.way.findData(found.draft.way.value))
 
     def _show_words(self) -> None:
         states = self.tree.states
@@ -270,10 +274,11 @@ class WordsPage(Page):
         self.work.done(label_, lambda session: records_tests.review(session, found.id, today))
 
     def other_way(self) -> None:
-        """Decide the test by the other way."""
+        """Decide the test by the next way."""
         found = self._trial()
         if found is not None:
-            self._choose_way((Way.PRESET if found.draft.way is Way.STATISTICAL else Way.STATISTICAL).value)
+            ways = list(Way)
+            self._choose_way(ways[(ways.index(found.draft.way) + 1) % len(ways)].value)
 
     def _decide(self, rows: Sequence[WordRow]) -> None:
         self._write([(row, row.change, row.reason) for row in rows if row.change is not None])
@@ -349,7 +354,7 @@ class WordsPage(Page):
     def _connect(self) -> None:
         self.test.activated.connect(lambda _: self.ground.choose(int(self.test.currentData())))
         self.ground.chosen.connect(self._on_chosen)
-        self.way.chosen.connect(self._choose_way)
+        self.way.activated.connect(lambda _: self._choose_way(str(self.way.currentData())))
         self.tree.chosen.connect(self._show_words)
         self.words.chosen.connect(lambda _row: self._show_word())
         self.words.opened.connect(lambda _row: self.accept())
