@@ -372,3 +372,24 @@ def test_rules_go_to_a_file_and_come_back_from_it(tab: AdsTab, app: AppContext, 
     assert "not JSON" in refused[0]
     assert "nowhere.json" in refused[1]
     assert len(rows(page.list)) == len(TOLD) - 1
+
+
+def test_break_even_and_event_budget_are_the_shops_and_can_be_undone(
+    tab: AdsTab, app: AppContext, settle: Settle
+) -> None:
+    imported(app.store, [creative_day(0, "91", 20)], report=CREATIVES)
+    tab.show_page("display")
+    page = tab.page_of("display")
+    assert isinstance(page, DisplayPage)
+    for field, text in ((page.break_even, "1.8"), (page.budget, "1000"), (page.break_even, "-3")):
+        field.setText(text)
+        field.editingFinished.emit()
+    settle()
+    assert page.break_even.text() == "1.8"
+    with app.store.reading() as session:
+        assert records_settings.display_roi(session, app.today()) == Decimal("1.8")
+        assert records_settings.event_budget(session, app.today()) == Decimal(1000)
+    app.undo.stack.undo()
+    settle()
+    assert page.budget.text() == ""
+    assert page.break_even.text() == "1.8"

@@ -1559,5 +1559,13 @@
         <source>Decide by the next way</source>
         <translation>换下一种判定方式</translation>
     </message>
+    <message>
+        <source>Change the break-even ROI of display ads</source>
+        <translation>修改展示推广的保本投产比</translation>
+    </message>
+    <message>
+        <source>Change the event budget</source>
+        <translation>修改活动预算</translation>
+    </message>
 </context>
 </TS>

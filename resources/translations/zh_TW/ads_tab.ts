@@ -1559,5 +1559,13 @@
         <source>Decide by the next way</source>
         <translation>換下一種判定方式</translation>
     </message>
+    <message>
+        <source>Change the break-even ROI of display ads</source>
+        <translation>修改展示推廣的保本投產比</translation>
+    </message>
+    <message>
+        <source>Change the event budget</source>
+        <translation>修改活動預算</translation>
+    </message>
 </context>
 </TS>

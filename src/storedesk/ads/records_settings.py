@@ -22,6 +22,8 @@ CATEGORY = "ads.delay"
 BREAK = "ads.break"
 BUDGET = "ads.budget"
 SHARE = "ads.share"
+DISPLAY_ROI = "ads.display_roi"
+EVENT_BUDGET = "ads.event_budget"
 LONGEST_WINDOW = 30
 SAID = Phrase("{what}")
 """A sentence the operator wrote, shown as it is."""
@@ -108,6 +110,31 @@ def keep_planned_share(session: Session, share: Decimal | None, valid_from: date
     if share is not None and not 0 < share <= 1:
         raise UserError(texts.SHARE_RANGE)
     shop_settings.keep(session, SHARE, None if share is None else str(share), valid_from)
+
+
+def display_roi(session: Session, day: date) -> Decimal | None:
+    """The ROI at which display ads break even; None where nobody said."""
+    kept = shop_settings.value(session, DISPLAY_ROI, day)
+    return None if kept is None else Decimal(str(kept))
+
+
+def keep_display_roi(session: Session, roi: Decimal | None, valid_from: date) -> None:
+    """Say at which ROI display ads break even; raises UserError unless it is above zero."""
+    if roi is not None and roi <= 0:
+        raise UserError(texts.TEST_ROI)
+    shop_settings.keep(session, DISPLAY_ROI, None if roi is None else str(roi), valid_from)
+
+
+def event_budget(session: Session, day: date) -> Decimal | None:
+    """What display ads may cost at the next event; None where nobody said."""
+    return _yuan(shop_settings.value(session, EVENT_BUDGET, day))
+
+
+def keep_event_budget(session: Session, amount: Decimal | None, valid_from: date) -> None:
+    """Say what display ads may cost at the next event; raises UserError unless it is above zero."""
+    if amount is not None and amount <= 0:
+        raise UserError(texts.BUDGET_ABOVE_ZERO)
+    shop_settings.keep(session, EVENT_BUDGET, _cents(amount), valid_from)
 
 
 def _yuan(cents: int | None) -> Decimal | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from storedesk.ads import records_display
+from storedesk.ads import records_display, records_settings
 from storedesk.ads.records_display import By
 from storedesk.ads.records_trend import usual_period
 from storedesk.ads.rules.display import Ranked, event_tests, rank, share_budget
@@ -23,7 +23,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.figure_field import FigureField
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, label, set_tone
+from storedesk.foundation.desktop.widgets import EmptyState, label, set_in, set_tone
 from storedesk.foundation.texts import Phrase
 
 _BY: dict[By, Phrase] = {
@@ -33,7 +33,6 @@ _BY: dict[By, Phrase] = {
     By.PLAN: page_texts.BY_PLAN,
 }
 _PERIODS = (7, 30, 90)
-_BREAK_EVEN, _BUDGET = "ads.break_even", "ads.event_budget"
 _EVENT_IN = timedelta(days=30)
 _USUAL_PRICE = Decimal("1.00")
 
@@ -44,6 +43,7 @@ class DisplayPage(Page):
     def __init__(self, app: AppContext, work: Work, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(app, work, ground, parent)
         self._ranked: tuple[Ranked, ...] = ()
+        self._event_budget: Decimal | None = None
         self.by = QComboBox()
         self.by.setAccessibleName(str(page_texts.LAID_OUT_BY))
         self.period = QComboBox()
@@ -53,9 +53,8 @@ class DisplayPage(Page):
         self.period.setCurrentIndex(1)
         self.break_even = FigureField("number", str(page_texts.BREAK_EVEN))
         self.break_even.setFixedWidth(72)
-        self.break_even.show_figure(_kept(app, _BREAK_EVEN))
         self.list = TableView("ads.display", DISPLAY, app, empty=page_texts.NO_ROWS, row_key=lambda row: row.key)
-        self.day = QDateEdit(QDate(*_parts(app.today() + _EVENT_IN)))
+        self.day = set_in(QDateEdit(QDate(*_parts(app.today() + _EVENT_IN))))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(str(page_texts.EVENT))
@@ -63,7 +62,6 @@ class DisplayPage(Page):
         self.clicks = _spin(10, 2000, 100, page_texts.EVENT_CLICKS)
         self.budget = FigureField("money", str(page_texts.EVENT_BUDGET))
         self.budget.setFixedWidth(104)
-        self.budget.show_figure(_kept(app, _BUDGET))
         self.when = label("", wrap=True)
         self.empty = EmptyState(
             "megaphone", page_texts.NO_DISPLAY, texts.IMPORT, self.take_in.emit, heading=texts.DISPLAY
@@ -81,8 +79,11 @@ class DisplayPage(Page):
             by = self._chosen(told)
             first, last = usual_period(self.app.today(), int(self.period.currentData()))
             found = records_display.combinations(session, by, first, last) if by is not None else []
+            limit = records_settings.display_roi(session, self.app.today())
+            self._event_budget = records_settings.event_budget(session, self.app.today())
+        self.break_even.show_figure(limit)
+        self.budget.show_figure(self._event_budget)
         self.stack.setCurrentIndex(1 if told else 0)
-        limit = _kept(self.app, _BREAK_EVEN)
         self._ranked = rank(found, None if limit is None else float(limit))
         self._show()
 
@@ -107,7 +108,7 @@ class DisplayPage(Page):
             self.reload()
 
     def _show(self) -> None:
-        budget = _kept(self.app, _BUDGET)
+        budget = self._event_budget
         parts = share_budget(budget, self._ranked) if budget else ()
         self.list.show_rows([DisplayRow(each, parts[at] if parts else None) for at, each in enumerate(self._ranked)])
         mark_row(self.list)
@@ -122,8 +123,18 @@ class DisplayPage(Page):
         self.when.setText(f"{tests.sentence} {costs}" if tests.possible else str(tests.sentence))
         set_tone(self.when, "" if tests.possible else "warning")
 
-    def _keep(self, name: str, value: Decimal | None) -> None:
-        self.app.settings.set(name, None if value is None else str(value))
+    def _keep_break_even(self, roi: Decimal | None) -> None:
+        today = self.app.today()
+        self.work.done(
+            page_texts.DOES_BREAK_EVEN, lambda session: records_settings.keep_display_roi(session, roi, today)
+        )
+        self.reload()
+
+    def _keep_budget(self, amount: Decimal | None) -> None:
+        today = self.app.today()
+        self.work.done(
+            page_texts.DOES_EVENT_BUDGET, lambda session: records_settings.keep_event_budget(session, amount, today)
+        )
         self.reload()
 
     def _lay_out(self) -> None:
@@ -170,8 +181,8 @@ class DisplayPage(Page):
     def _connect(self) -> None:
         self.by.activated.connect(lambda _: self.reload())
         self.period.activated.connect(lambda _: self.reload())
-        self.break_even.kept.connect(lambda value: self._keep(_BREAK_EVEN, value))
-        self.budget.kept.connect(lambda value: self._keep(_BUDGET, value))
+        self.break_even.kept.connect(self._keep_break_even)
+        self.budget.kept.connect(self._keep_budget)
         for field in (self.break_even, self.budget):
             field.refused.connect(self.work.refused)
         self.day.dateChanged.connect(self._show_event)
@@ -179,17 +190,12 @@ class DisplayPage(Page):
         self.test_days.valueChanged.connect(self._show_event)
 
 
-def _kept(app: AppContext, name: str) -> Decimal | None:
-    text = str(app.settings.get(name, ""))
-    return Decimal(text) if text else None
-
-
 def _parts(day: date) -> tuple[int, int, int]:
     return day.year, day.month, day.day
 
 
 def _spin(low: int, high: int, value: int, name: Phrase) -> QSpinBox:
-    made = QSpinBox()
+    made = set_in(QSpinBox())
     made.setRange(low, high)
     made.setValue(value)
     made.setAccessibleName(str(name))

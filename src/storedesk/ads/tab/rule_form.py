@@ -15,7 +15,7 @@ from storedesk.ads.tab import page_texts
 from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
 from storedesk.foundation.desktop.plots import Unit
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, icon_button, label, set_tone
+from storedesk.foundation.desktop.widgets import button, icon_button, label, set_in, set_tone
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
@@ -52,7 +52,7 @@ class RuleForm(QWidget):
         self.rows.setSpacing(6)
         self.proposal = _choice(_THEN)
         self.proposal.setAccessibleName(str(page_texts.THEN))
-        self.percent = QSpinBox()
+        self.percent = set_in(QSpinBox())
         self.percent.setRange(1, 50)
         self.percent.setSuffix(" %")
         self.percent.setAccessibleName(str(page_texts.BY_PERCENT))
@@ -154,7 +154,7 @@ class _ConditionRow(QWidget):
         self.threshold = QLineEdit()
         self.threshold.setFixedWidth(72)
         self.against = _choice(_AGAINST)
-        self.days = QSpinBox()
+        self.days = set_in(QSpinBox())
         self.days.setRange(0, _MOST_DAYS)
         self.days.setSpecialValueText(str(page_texts.SINCE_RESTART))
         before, _, after = str(page_texts.LAST_DAYS).partition("{days}")

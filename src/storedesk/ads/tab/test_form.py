@@ -28,7 +28,7 @@ from storedesk.ads.tab import texts
 from storedesk.foundation.desktop.figure_field import read_figure, written_plainly
 from storedesk.foundation.desktop.plots import Unit
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import label
+from storedesk.foundation.desktop.widgets import label, set_in
 from storedesk.foundation.texts import Phrase
 
 CHANNELS: dict[str, Phrase] = {
@@ -92,7 +92,7 @@ class TestForm(QWidget):
         self.bid_ratio.setPlaceholderText("90%")
         self.target_roi = _amount(draft.target_roi, "number")
         self.daily_budget = _amount(draft.daily_budget)
-        self.days = QSpinBox()
+        self.days = set_in(QSpinBox())
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(draft.planned_days)
         self.moves = QCheckBox(str(texts.BIDS_MAY_MOVE))
