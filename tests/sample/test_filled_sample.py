@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from storedesk.ads import records_changes, records_tests
+from storedesk.ads import records_changes, records_creatives, records_tests
+from storedesk.ads.ledgers import AD_CREATIVE_DAY, AD_CROWD_DAY
 from storedesk.ads.records_tests import Stage, Trial
 from storedesk.ads.rules.changes import Step
 from storedesk.ads.tables import AD_ITEM_DAY, AD_KEYWORD_DAY, AD_LOG_DAY
@@ -18,6 +19,7 @@ from storedesk.foundation.sheets.import_files import ImportResult
 from storedesk.keywords.tables import MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.orders.tables import ORDER, ORDER_LINE, PARCEL, REFUND
 from storedesk.products.tables import ITEM_DAY, LISTING, JournalEntry, Product
+from storedesk.sample.advertising import CROWD, WHOLE_SITE
 from storedesk.sample.catalogue import items
 from storedesk.sample.fill import fill_sample
 from storedesk.sample.story import Story, tell
@@ -31,6 +33,7 @@ from storedesk.titles.tables import TitleProof, TitleVersion
 from storedesk.titles.versions import Look
 
 LAST = date(2026, 6, 20)
+FIRST = LAST - timedelta(days=29)
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,27 @@ def test_the_ledgers_hold_what_the_story_tells(filled: tuple[Store, ImportResult
     assert int(sales * 100) == sum(order.paid for order in story.orders if order.paid_at)
     assert int(campaigns * 100) == sum(row.cost for row in story.ad_days)
     assert int(words * 100) == sum(row.cost for row in story.ad_days if row.word)
+
+
+def test_crowds_and_creatives_split_what_their_campaigns_did(filled: tuple[Store, ImportResult], story: Story) -> None:
+    store, _ = filled
+    by_crowd = [row for row in story.ad_days if row.campaign.scene == CROWD]
+    by_creative = [row for row in story.ad_days if row.campaign.scene in (CROWD, WHOLE_SITE)]
+    with store.reading() as session:
+        for ledger, rows in ((AD_CROWD_DAY, by_crowd), (AD_CREATIVE_DAY, by_creative)):
+            said = ledger.table.c
+            names = ("impressions", "clicks", "carts", "favourites", "orders", "direct_orders")
+            told = session.execute(select(*(func.sum(said[name]) for name in names))).one()
+            kept = ("views", "clicks", "carts", "favourites", "orders", "direct_orders")
+            assert tuple(told) == tuple(sum(getattr(row, name) for row in rows) for name in kept)
+            cost, sales = session.execute(select(func.sum(said.cost), func.sum(said.sales))).one()
+            assert int(cost * 100) == sum(row.cost for row in rows)
+            assert int(sales * 100) == sum(row.sales for row in rows)
+            odd = session.scalar(select(func.count()).where(said.clicks > said.impressions))
+            assert odd == 0
+        kept_pictures = records_creatives.pictures(session, FIRST, LAST)
+    assert {each.picture.selling_point for each in kept_pictures} == {"白底正面", "厨房使用场景", "防霉抗菌"}
+    assert all(each.clicks for each in kept_pictures)
 
 
 def test_no_ledger_of_the_sample_is_empty(filled: tuple[Store, ImportResult]) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from storedesk.sample.ad_parts import PartDay
 from storedesk.sample.advertising import AdDay
 from storedesk.sample.cells import fraction, headings, per, yuan
 from storedesk.sample.downloads import csv_text, write_zip
@@ -22,6 +23,16 @@ _KEYWORD_HEAD = headings(
     "日期,场景ID,场景名字,计划ID,计划名字,单元ID,单元名字,宝贝ID,宝贝名称,词类型,词ID/词包ID,词名字/词包名字,展现量,点击量,花费,"
     "点击率,平均点击花费,千次展现花费,直接成交金额,间接成交金额,总成交金额,总成交笔数,直接成交笔数,间接成交笔数,点击转化率,"
     "投入产出比,总成交成本,总购物车数,加购率,收藏宝贝数,平均展现排名"
+)
+_DISPLAY_FIGURES = (
+    "展现量,点击量,花费,点击率,平均点击花费,千次展现花费,直接成交金额,间接成交金额,总成交金额,总成交笔数,直接成交笔数,间接成交笔数,"
+    "点击转化率,投入产出比,总成交成本,总购物车数,加购率,收藏宝贝数"
+)
+_CROWD_HEAD = headings(
+    "日期,场景ID,场景名字,计划ID,计划名字,单元ID,单元名字,主体ID,主体类型,主体名称,人群ID,人群名字," + _DISPLAY_FIGURES
+)
+_CREATIVE_HEAD = headings(
+    "日期,场景ID,场景名字,计划ID,计划名字,主体ID,主体类型,主体名称,创意ID,创意名字," + _DISPLAY_FIGURES
 )
 _LOG_HEAD = headings(
     "Date\n时间,Cost\n花费,IMP\n展示,Click\n点击,Order\n订单,Sales\n销量GMV,ShoppingCart\n加入购物车,"
@@ -61,6 +72,16 @@ def write_ad_keywords(path: Path, entry_name: str, rows: Iterable[AdDay]) -> Non
     words = [row for row in rows if row.word]
     words.sort(key=lambda row: (row.day, row.campaign.code), reverse=True)
     write_zip(path, entry_name, csv_text(_KEYWORD_HEAD, map(_keyword_row, words)).encode("gb18030"))
+
+
+def write_ad_crowds(path: Path, entry_name: str, rows: Iterable[PartDay]) -> None:
+    """The report by crowd: a zip with one GBK text in it, latest first."""
+    write_zip(path, entry_name, csv_text(_CROWD_HEAD, map(_crowd_row, _latest(rows))).encode("gb18030"))
+
+
+def write_ad_creatives(path: Path, entry_name: str, rows: Iterable[PartDay]) -> None:
+    """The report by creative: a zip with one GBK text in it, latest first."""
+    write_zip(path, entry_name, csv_text(_CREATIVE_HEAD, map(_creative_row, _latest(rows))).encode("gb18030"))
 
 
 def write_hand_log(path: Path, rows: Iterable[AdDay], skipped: frozenset[date]) -> None:
@@ -114,6 +135,38 @@ def _keyword_row(row: AdDay) -> list[object]:
         *(per(row.sales * 100, row.cost) or "0.00", per(row.cost, row.orders)),
         *(row.carts, fraction(row.carts, row.clicks) or "0", row.favourites, f"{rank:.1f}"),
     ]
+
+
+def _latest(rows: Iterable[PartDay]) -> list[PartDay]:
+    return sorted(rows, key=lambda each: (each.row.day, each.row.campaign.code, -each.number), reverse=True)
+
+
+def _crowd_row(each: PartDay) -> list[object]:
+    campaign = each.row.campaign
+    return [
+        *(each.row.day, campaign.scene[0], campaign.scene[1], campaign.code, campaign.name),
+        *(campaign.group_code, campaign.group_name, campaign.item.code, "商品", campaign.item.title),
+        *(int(campaign.code) % 1_000_000 * 10 + each.number, each.part.name, *_display_figures(each.row)),
+    ]
+
+
+def _creative_row(each: PartDay) -> list[object]:
+    campaign = each.row.campaign
+    return [
+        *(each.row.day, campaign.scene[0], campaign.scene[1], campaign.code, campaign.name),
+        *(campaign.item.code, "商品", campaign.item.title, int(campaign.code) * 10 + each.number),
+        *(f"{campaign.item.short_name}_{each.part.name}", *_display_figures(each.row)),
+    ]
+
+
+def _display_figures(row: AdDay) -> tuple[object, ...]:
+    return (
+        *(row.views, row.clicks, yuan(row.cost), *_shares(row)),
+        *(yuan(row.direct_sales), yuan(row.sales - row.direct_sales), yuan(row.sales)),
+        *(row.orders, row.direct_orders, row.orders - row.direct_orders, fraction(row.orders, row.clicks) or "0"),
+        *(per(row.sales * 100, row.cost) or "0.00", per(row.cost, row.orders)),
+        *(row.carts, fraction(row.carts, row.clicks) or "0", row.favourites),
+    )
 
 
 def _shares(row: AdDay) -> tuple[str, str, str]:

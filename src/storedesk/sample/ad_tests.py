@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storedesk.ads import (
     records_candidates,
     records_changes,
+    records_creatives,
     records_nursery,
     records_plans,
     records_proof,
@@ -21,6 +22,7 @@ from storedesk.ads import (
 )
 from storedesk.ads.ledgers import AD_KEYWORD_DAY
 from storedesk.ads.records_changes import Place, Proposed
+from storedesk.ads.records_creatives import Picture
 from storedesk.ads.records_settings import Budget
 from storedesk.ads.records_test_words import WordDraft, trial_words
 from storedesk.ads.records_tests import Draft, Way
@@ -68,11 +70,27 @@ def write_ad_tests(session: Session, last_day: date, names: dict[int, str]) -> N
     if stopped:
         _over(session, by_product[stopped[0].product_id], stopped[0], names, today)
     _planned(session, dearest[-1], names, today)
+    _pictures(session, today)
     best = sorted(by_product[dearest[0]], key=lambda ran: -ran.orders)[:3]
     for ran in best:
         goal = Decimal(max(ran.clicks * 2 // max((ran.last - ran.first).days, 1), 5))
         records_nursery.grow(session, ran.word, ran.product_id, goal, today - timedelta(days=20), "卖得动，慢慢加价")
     records_settings.keep_budget(session, records_plans.ALL_PLANS, Budget(month=_month(session, today)), today)
+
+
+_SAYS = {"主图A": ("白底正面", ""), "场景图": ("厨房使用场景", "年轻家庭"), "卖点图": ("防霉抗菌", "")}
+"""What stands on the pictures, and whom they are meant for."""
+
+
+def _pictures(session: Session, today: date) -> None:
+    """The creatives the reports tell of, with what stands on them."""
+    first, last = records_creatives.usual_period(today)
+    for each in records_creatives.reported(session, first, last):
+        says, audience = _SAYS.get(each.name.rpartition("_")[2], ("", ""))
+        picture = Picture(
+            each.name, each.product_id or None, creative_id=each.creative_id, selling_point=says, audience=audience
+        )
+        records_creatives.add_picture(session, picture)
 
 
 def _ran(session: Session) -> list[_Ran]:

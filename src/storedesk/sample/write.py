@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from storedesk.foundation.progress import SILENT, Progress
-from storedesk.sample.ad_files import write_ad_items, write_ad_keywords, write_hand_log
+from storedesk.sample.ad_files import (
+    write_ad_creatives,
+    write_ad_crowds,
+    write_ad_items,
+    write_ad_keywords,
+    write_hand_log,
+)
+from storedesk.sample.ad_parts import creative_days, crowd_days
 from storedesk.sample.analytics_files import write_items, write_market, write_search_words, write_shop_days
 from storedesk.sample.order_files import write_labels, write_lines, write_orders, write_refunds
 from storedesk.sample.story import Story, tell
@@ -99,6 +106,13 @@ def _write_ads(folder: Path, story: Story, first: date, last: date) -> list[Path
     paths = [folder / f"商品报表_{downloaded}.zip", folder / f"关键词报表_{downloaded}.zip"]
     write_ad_items(paths[0], f"商品报表_{downloaded}.csv", rows)
     write_ad_keywords(paths[1], f"关键词报表_{downloaded}.csv", rows)
+    for kind, write, parts in (
+        ("人群报表", write_ad_crowds, list(crowd_days(rows))),
+        ("创意报表", write_ad_creatives, list(creative_days(rows))),
+    ):
+        if parts:
+            paths.append(folder / f"{kind}_{downloaded}.zip")
+            write(paths[-1], f"{kind}_{downloaded}.csv", parts)
     return paths
 
 
