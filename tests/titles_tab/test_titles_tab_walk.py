@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from titles_tab_made import NAMES, TODAY, WORDS, awake, in_dialog, press, shop, shown, write
+from titles_tab_made import NAMES, TODAY, WORDS, awake, filled, in_dialog, press, shop, shown, write
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.titles import records_versions
@@ -159,3 +159,20 @@ def test_a_draft_is_kept_for_later(opened: Opened, app: AppContext, qtbot: QtBot
     assert tab.chip.accessibleName() == "Draft"
     assert isinstance(QApplication.focusWidget(), object)
     assert draft.written == date(2026, 11, 25)
+
+
+def test_every_page_fits_a_small_window(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    ids = shop(app.store)
+    filled(app.store, ids[NAMES[0]])
+    with app.store.writing("save", undoable=False) as session:
+        day = date(2026, 11, 10)
+        records_versions.save_live(session, ids[NAMES[0]], "原产澳洲茶树精油10ml祛痘淡化痘印控油正品", day)
+    tab = opened()
+    shown(qtbot, tab)
+    # what a window 1,100 wide leaves beside the rail
+    tab.resize(956, 640)
+    for name in ("compose", "library", "winners", "history", "roots"):
+        tab.show_page(name)
+        qtbot.wait(1)
+        assert tab.minimumSizeHint().width() <= 956, name
+        assert tab.width() == 956

@@ -50,8 +50,8 @@ class Led:
 
 def newest(snapshots: Sequence[Snapshot]) -> Snapshot | None:
     """Each figure as it was said last, in one snapshot with the day and source of the newest; None without any."""
-    if not snapshots:
-        return None
+    if len(snapshots) < 2:
+        return snapshots[0] if snapshots else None
     ordered = sorted(snapshots, key=lambda each: (each.day, each.span), reverse=True)
 
     def last(name: str) -> object:

@@ -61,19 +61,20 @@ def _with_piece_out(text: str, piece: Piece | None, library: Library, value: flo
 def _candidates(text: str, library: Library, left: int) -> list[tuple[str, ...]]:
     """The sets of missing roots that fit, those first that complete most value; a set counts its subsets' value too."""
     plain = folded(text)
-    present = [stands_in(root, plain) for root in library.roots]
+    absent = frozenset(number for number, root in enumerate(library.roots) if not stands_in(root, plain))
     forbidden = frozenset(map(folded, library.wishes.forbidden))
     missing: dict[frozenset[int], float] = {}
     for keyword, row in zip(library.keywords, library.rows, strict=True):
-        lacking = frozenset(root for root in row if not present[root])
+        lacking = absent.intersection(row)
         if lacking and keyword.value > 0:
             missing[lacking] = missing.get(lacking, 0.0) + keyword.value
+    unusable = frozenset(root for root in absent if library.roots[root] in forbidden)
+    lengths = {
+        root: title_length(library.spelling[library.roots[root]], library.wishes.unit) for root in chain(*missing)
+    }
     ranked = []
     for roots in missing:
-        names = [library.roots[root] for root in roots]
-        if len(roots) > 3 or not forbidden.isdisjoint(names):
-            continue
-        if sum(title_length(library.spelling[name], library.wishes.unit) for name in names) > left:
+        if len(roots) > 3 or not unusable.isdisjoint(roots) or sum(map(lengths.__getitem__, roots)) > left:
             continue
         subsets = chain.from_iterable(combinations(roots, size) for size in range(1, len(roots) + 1))
         ranked.append((sum(missing.get(frozenset(each), 0.0) for each in subsets), tuple(sorted(roots))))
@@ -83,7 +84,11 @@ def _candidates(text: str, library: Library, left: int) -> list[tuple[str, ...]]
 
 def _in_word_order(roots: tuple[int, ...], library: Library) -> tuple[str, ...]:
     """The roots as the most valuable keyword that has them all says them."""
-    holding = [place for place, row in enumerate(library.rows) if len(roots) > 1 and set(row) >= set(roots)]
+    first, wanted = roots[0], frozenset(roots)
+    # the first root is looked for alone: few rows have it
+    holding = [
+        place for place, row in enumerate(library.rows) if len(roots) > 1 and first in row and wanted.issubset(row)
+    ]
     if not holding:
         return tuple(library.roots[root] for root in roots)
     best = max(holding, key=lambda place: library.keywords[place].value)

@@ -184,12 +184,13 @@ class Keyword:
 def value_words(words: Sequence[Word], formula: Formula) -> tuple[Valued, ...]:
     """Every word with its value, in their order; never NaN or below zero, whatever the figures are."""
     weights = {part: weight for part, weight in formula.weights.items() if _sound(weight) and weight > 0}
-    strengths = {part: _strengths([_figure(word, part) for word in words], part) for part in weights}
+    figures = {part: [_figure(word, part) for word in words] for part in weights}
+    strengths = {part: _strengths(figures[part], part) for part in weights}
     valued = []
     for place, word in enumerate(words):
         relevance = min(max(word.relevance, 0.0), 1.0) if _sound(word.relevance) else 0.0
         parts = tuple(
-            PartValue(part, _figure(word, part), strengths[part][place], weight) for part, weight in weights.items()
+            PartValue(part, figures[part][place], strengths[part][place], weight) for part, weight in weights.items()
         )
         factor = relevance ** max(formula.relevance, 0.0) if relevance else 0.0
         valued.append(Valued(word, WHOLE * factor * math.prod(each.factor for each in parts), factor, parts))

@@ -65,7 +65,7 @@ PRODUCTS: tuple[Column, ...] = (
         stretch=True,
         note=lambda row: row.product.title,
     ),
-    Column("state", texts.STATE, "chip", value=lambda row: row.chip, width=112, note=_since_note),
+    Column("state", texts.STATE, "chip", value=lambda row: row.chip, width=124, note=_since_note),
     Column("sales", texts.SALES_30, "money", value=lambda row: row.product.sales, width=88, places=0),
     Column("visitors", texts.VISITORS_30, "int", value=lambda row: row.product.visitors, width=92, hidden=True),
     Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),

@@ -68,7 +68,7 @@ class ComposePage(QWidget):
 
     def show_desk(self, desk: Desk, grounds: Grounds) -> None:
         """Show a product's library and the title being written for it, or its present one."""
-        before, self._desk, self._grounds = self._desk, desk, grounds
+        before, self._desk, self._grounds, self.reading = self._desk, desk, grounds, None
         other = before is None or before.head.product_id != desk.head.product_id
         if other or before is None or (before.keywords, before.wishes) != (desk.keywords, desk.wishes):
             self.solving.forget()
@@ -140,7 +140,7 @@ class ComposePage(QWidget):
     def _read(self, text: str) -> None:
         if self._desk is None or self._grounds is None:
             return
-        reading = read_title(text, self._desk, self._by_word, self._grounds.watched, self._present)
+        reading = read_title(text, self._desk, self._by_word, self._grounds.watched, self._present, self.reading)
         self.reading = reading
         self.editor.show_reading(reading, self._desk.wishes)
         self.editor.show_proof(next((each for each in self.solving.titles if each.text == text), None))

@@ -10,7 +10,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, button
+from storedesk.foundation.desktop.widgets import EmptyState, button, plain_tooltip
 from storedesk.foundation.errors import UserError
 from storedesk.titles import records_due, records_proofs, records_versions
 from storedesk.titles.library import Desk
@@ -77,7 +77,9 @@ class HistoryPage(QWidget):
         self.table.blockSignals(False)
         self.look.setVisible(self._due is not None)
         if self._due is not None:
-            self.look.setText(self.tr("Take the look: {look}").format(look=LOOK_NAMES[self._due.look]))
+            name = LOOK_NAMES[self._due.look]
+            self.look.setText(str(name))
+            self.look.setToolTip(plain_tooltip(self.tr("Take the look: {look}").format(look=name)))
         self._show_detail()
 
     def show_version(self, version_id: int) -> None:

@@ -1,7 +1,7 @@
 """What the tab reads of a title being written: its worth, its findings, and the words beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
@@ -61,13 +61,29 @@ class Reading:
         return any(finding.severity is Severity.BLOCK for finding in self.findings)
 
 
-def read_title(text: str, desk: Desk, rows: Mapping[str, WordRow], watched: Watched, present: Title | None) -> Reading:
-    """A title against a product's library and the rules; quick enough for every key pressed."""
+def read_title(
+    text: str,
+    desk: Desk,
+    rows: Mapping[str, WordRow],
+    watched: Watched,
+    present: Title | None,
+    before: Reading | None = None,
+) -> Reading:
+    """A title against a product's library and the rules; quick enough for every key pressed.
+
+    `before` is what was read of this desk last: the words that are covered as they were then are taken from it.
+    """
     title = score_title(text, desk.library)
-    words = tuple(
-        Covered(keyword.text, keyword.value, match, rows.get(keyword.text))
-        for keyword, match in zip(title.keywords, title.matches, strict=True)
-    )
+    if before is not None and len(before.words) == len(title.matches):
+        words = tuple(
+            old if old.match is match else replace(old, match=match)
+            for old, match in zip(before.words, title.matches, strict=True)
+        )
+    else:
+        words = tuple(
+            Covered(keyword.text, keyword.value, match, rows.get(keyword.text))
+            for keyword, match in zip(title.keywords, title.matches, strict=True)
+        )
     return Reading(title, present, findings(text, desk, watched), words, worst_of(title.pieces))
 
 

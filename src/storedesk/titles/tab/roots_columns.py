@@ -40,7 +40,7 @@ def _conversion_note(row: RootLine) -> str:
 
 ROOTS: tuple[Column, ...] = (
     Column("root", texts.ROOTS, width=88, stretch=True),
-    Column("quadrant", texts.QUADRANT, "chip", value=lambda row: quadrant_chip(row.quadrant), width=96),
+    Column("quadrant", texts.QUADRANT, "chip", value=lambda row: quadrant_chip(row.quadrant), width=124),
     Column("visitors", texts.SEARCH_VISITORS, "int", value=lambda row: _search("visitors", row), width=84),
     Column("buyers", texts.BUYERS, "int", value=lambda row: _search("buyers", row), width=92),
     Column(

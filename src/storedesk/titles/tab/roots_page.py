@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, panel
+from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, panel, plain_tooltip
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_report
 from storedesk.titles.library import Desk
@@ -41,6 +41,7 @@ class RootsPage(QWidget):
         self.quadrant = QComboBox()
         self.quadrant.setAccessibleName(self.tr("Quadrant"))
         self.caption = label("", "faint")
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.table = TableView(
             "titles.roots",
             roots_columns.ROOTS,
@@ -93,7 +94,9 @@ class RootsPage(QWidget):
             said = self.tr(
                 "Search words of the whole shop, ads of this product, up to {day}; a word counts for each root"
             )
-            self.caption.setText(said.format(day=figures.day(self._reports.last)))
+            said = said.format(day=figures.day(self._reports.last))
+            self.caption.setText(said)
+            self.caption.setToolTip(plain_tooltip(said))
             self._show()
 
     def use(self) -> None:

@@ -25,7 +25,6 @@ class WordsPanel(QWidget):
             "titles.covered",
             columns.COVERED,
             app,
-            title=self.tr("Words"),
             empty=self.tr("No word of the library is like that."),
             row_key=lambda row: row.word,
         )
