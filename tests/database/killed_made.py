@@ -167,7 +167,9 @@ def migrating(folder: Path, rounds: int, chance: random.Random) -> Seen:
 
     shutil.copy(old, path)
     takes = duration(migrate)
-    for _ in range(rounds):
+    # a slow machine gets further rounds until enough were killed midway
+    while seen["rounds"] < rounds or (seen["killed"] < rounds // 2 and seen["rounds"] < 5 * rounds):
+        seen["rounds"] += 1
         for left in folder.glob("shop.*"):
             left.unlink()
         shutil.copy(old, path)
@@ -276,8 +278,9 @@ def restoring(folder: Path, rounds: int, chance: random.Random) -> Seen:
         for left in folder.glob("[!k]*"):
             shutil.rmtree(left) if left.is_dir() else left.unlink()
         shutil.copytree(kept, folder, dirs_exist_ok=True)
-        if rounds:
-            rounds -= 1
+        # a slow machine gets further rounds until enough were killed midway
+        if seen["rounds"] < rounds or (seen["killed"] < rounds // 2 and seen["rounds"] < 5 * rounds):
+            seen["rounds"] += 1
             seen["killed"] += killed(restore_it, chance.uniform(0, takes))
         else:
             step += 1

@@ -159,7 +159,9 @@ def campaign(folder: Path, rounds: int, chance: random.Random) -> Counter[str]:
     Store.open(empty).close()
     states, takes = states_of(place, empty, steps)
     seen: Counter[str] = Counter(states=len(set(states)))
-    for _ in range(rounds):
+    # a machine whose speed changes gets further rounds until enough were killed midway
+    while seen["killed"] < rounds and seen["rounds"] < 3 * rounds:
+        seen["rounds"] += 1
         path = fresh(place, empty)
         confirmed.unlink(missing_ok=True)
         seen["killed"] += killed_round(path, steps, confirmed, chance.uniform(0, takes))

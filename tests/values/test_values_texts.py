@@ -18,7 +18,11 @@ ERA = Era(date(2026, 11, 25))
 def read(kind: Kind, *cells: Cell) -> list[object]:
     own = converter(Column(Field("name", kind, ("订单编号",)), "订单编号"), ERA)
     own.look(cells)
-    return list(own.column_of(cells))
+    found = own.column_of(cells)
+    if own.knows_better(cells):
+        own.clear()
+        found = own.column_of(cells)
+    return list(found)
 
 
 def refusal(value: object) -> str:
