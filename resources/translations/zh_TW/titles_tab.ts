@@ -1032,6 +1032,10 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>上限</translation>
     </message>

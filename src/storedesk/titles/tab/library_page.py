@@ -74,6 +74,8 @@ class LibraryPage(QWidget):
             self._guess_kind()
         self.table.blockSignals(True)
         self.table.show_rows(desk.rows)
+        if self.table.current() is None and desk.rows:
+            self.table.select(desk.rows[0].id)
         self.table.blockSignals(False)
         self._show_detail()
 

@@ -49,6 +49,7 @@ def _unit(row: LimitRow) -> str:
 _COLUMNS = (
     Column("platform", texts.PLATFORM, value=lambda row: platform_name(row.limit.platform), width=120),
     Column("category", texts.CATEGORY, value=lambda row: row.limit.category, width=120, stretch=True),
+    Column("least", texts.LEAST, "int", value=lambda row: row.limit.least, width=72),
     Column("most", texts.MOST, "int", value=lambda row: row.limit.most, width=72),
     Column("unit", texts.COUNTED_IN, value=_unit, width=80),
     Column("from", texts.VALID_FROM, "date", value=lambda row: row.limit.valid_from, width=96),
@@ -84,9 +85,13 @@ class LimitsDialog(Dialog):
             self.platform.addItem(platform_name(key), key)
         self.unit.addItem(str(texts.UNIT_BYTES), Unit.GBK)
         self.unit.addItem(str(texts.UNIT_CHARACTERS), Unit.CODE_POINTS)
-        self.most = set_in(QSpinBox())
-        self.most.setRange(1, _MOST)
+        self.least, self.most = set_in(QSpinBox()), set_in(QSpinBox())
+        for side in (self.least, self.most):
+            side.setRange(1, _MOST)
+            side.setMinimumWidth(64)
+        self.most.valueChanged.connect(self.least.setMaximum)
         self.most.setValue(60)
+        self.platform.currentIndexChanged.connect(lambda _: self._begin_with_known())
         today = app.today()
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
@@ -97,11 +102,13 @@ class LimitsDialog(Dialog):
         for field, name in (
             (self.platform, texts.PLATFORM),
             (self.category, texts.CATEGORY),
+            (self.least, texts.LEAST),
             (self.most, texts.MOST),
             (self.unit, texts.COUNTED_IN),
             (self.day, texts.VALID_FROM),
         ):
             field.setAccessibleName(str(name))
+            field.setToolTip(str(name))
             row.addWidget(field)
         row.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self._keep))
         self.body.addLayout(row)
@@ -115,6 +122,14 @@ class LimitsDialog(Dialog):
         mine = [LimitRow(each.id, each.limit) for each in own]
         self.table.show_rows([*mine, *(LimitRow(0, each) for each in self._shipped)])
 
+    def _begin_with_known(self) -> None:
+        """Begin with the shipped limit of the platform: what is not changed stays as it is."""
+        known = next((each for each in self._shipped if each.platform == self.platform.currentData()), None)
+        if known is not None:
+            self.most.setValue(known.most)
+            self.least.setValue(known.least)
+            self.unit.setCurrentIndex(self.unit.findData(known.unit))
+
     def _keep(self) -> None:
         typed = self.platform.currentText().strip()
         at = self.platform.findText(typed)
@@ -124,7 +139,7 @@ class LimitsDialog(Dialog):
             platform,
             self.category.text().strip(),
             self.most.value(),
-            1,
+            self.least.value(),
             Unit(self.unit.currentData()),
             date(day.year(), day.month(), day.day()),
             known=True,

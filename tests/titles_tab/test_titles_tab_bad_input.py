@@ -1,0 +1,139 @@
+"""Bad input on the screen: a sentence that names the words, and nothing lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, shop, shown, write
+
+from storedesk.foundation.desktop.context import AppContext
+from storedesk.titles import records_settings, records_versions
+from storedesk.titles.asking import Asked
+from storedesk.titles.tab import TitlesTab
+from storedesk.titles.versions import Look
+
+Opened = Callable[[], TitlesTab]
+
+
+@pytest.fixture
+def tab(opened: Opened, app: AppContext, qtbot: QtBot) -> TitlesTab:
+    """The tab at the tea-tree oil, whose library is filled."""
+    ids = shop(app.store)
+    filled(app.store, ids[NAMES[0]])
+    tab = opened()
+    shown(qtbot, tab)
+    return tab
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (Asked(first=("茶" * 20,), last=("树" * 15,)), ("茶" * 20, "树" * 15)),
+        (Asked(must=("控油",), forbidden=("控油",)), ("控油",)),
+    ],
+    ids=["words that do not fit together", "wanted and forbidden"],
+)
+def test_wishes_that_cannot_be_met_are_said_with_their_words(
+    tab: TitlesTab, qtbot: QtBot, asked: Asked, named: tuple[str, ...]
+) -> None:
+    tab.ask(asked)
+    tab.best()
+    qtbot.waitUntil(lambda: bool(tab.banner.text), timeout=15_000)
+    assert all(word in tab.banner.text for word in named)
+    assert tab.compose.text == PRESENT
+
+
+def test_an_empty_library_is_said(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    shop(app.store)
+    tab = opened()
+    shown(qtbot, tab)
+    assert tab.compose.no_words.isVisible()
+    tab.best()
+    qtbot.waitUntil(lambda: bool(tab.banner.text), timeout=15_000)
+    assert "library has no word" in tab.banner.text
+    assert tab.compose.text == PRESENT
+
+
+def test_a_word_no_title_can_hold_is_kept_and_left_out(tab: TitlesTab, qtbot: QtBot) -> None:
+    tab.show_page("library")
+    page = tab.page("library")
+    page.line.setText("长" * 31)
+    page.add_typed()
+    row = next(row for row in tab.desk.rows if row.word == "长" * 31)
+    assert row.length == 62
+    tab.best()
+    qtbot.waitUntil(lambda: bool(tab.compose.solving.titles), timeout=15_000)
+    assert "长" not in tab.compose.text
+
+
+def test_emoji_and_characters_outside_gbk_are_found(tab: TitlesTab) -> None:
+    tab.edit()
+    write("😀")
+    tab.show_part("rules")
+    assert "😀" in tab.compose.side.rules.table.current().said
+    assert tab.compose.reading.blocked
+    write("𠮷")
+    # the emoji and the rare character count as two bytes each, or more
+    assert tab.compose.editor.gauge.count.text() != "36 / 60 bytes"
+
+
+def test_a_pasted_page_says_how_many_lines_are_left_out(tab: TitlesTab, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(f"综合排序\n销量\n{PAGE}\n下一页\n")
+    said: list[str] = []
+
+    def read(dialog: Any) -> None:
+        said.append(dialog.told.text())
+        assert len(dialog.titles) == 8
+        dialog.accept()
+
+    in_dialog(read)
+    tab.page("winners").paste()
+    awake(qtbot, tab)
+    assert "lines are left out" in said[0]
+
+
+def test_a_paste_without_titles_keeps_nothing(tab: TitlesTab, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("¥59.00\n加入购物车\n¥39.90\n")
+
+    def read(dialog: Any) -> None:
+        assert dialog.told.text()
+        assert not dialog.keep.isEnabled()
+        dialog.reject()
+
+    in_dialog(read)
+    tab.page("winners").paste()
+    awake(qtbot, tab)
+    assert tab.page("winners").lists.count() == 0
+
+
+def test_a_product_without_history_cannot_be_judged(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    ids = shop(app.store)
+    with app.store.writing("live", undoable=False) as session:
+        # a month before the first report
+        day = TODAY.replace(month=9, day=1)
+        records_versions.save_live(session, ids[NAMES[1]], "薰衣草纯露补水保湿爽肤水200ml", day)
+    tab = opened()
+    shown(qtbot, tab)
+    with app.store.reading() as session:
+        (version,) = [each for each in records_versions.versions(session, ids[NAMES[1]]) if each.day == day]
+    tab.work.prove(version.id, Look.FINAL, NAMES[1], TODAY)
+    tab.show_thing(f"version:{ids[NAMES[1]]}:{version.id}")
+    assert "not enough days with figures" in tab.page("history").detail.sentence.text()
+
+
+def test_a_limit_begins_with_what_the_platform_asks_for(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
+    def add(dialog: Any) -> None:
+        dialog.platform.setCurrentIndex(dialog.platform.findData("douyin"))
+        assert (dialog.least.value(), dialog.most.value()) == (8, 60)
+        dialog.most.setValue(50)
+        dialog._keep()
+        dialog.accept()
+
+    in_dialog(add)
+    tab.rules.edit_limits()
+    awake(qtbot, tab)
+    with app.store.reading() as session:
+        (own,) = records_settings.own_limits(session)
+    assert (own.limit.platform, own.limit.least, own.limit.most) == ("douyin", 8, 50)
