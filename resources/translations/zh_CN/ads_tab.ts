@@ -1424,10 +1424,6 @@
         <translation>资源位与计划</translation>
     </message>
     <message>
-        <source>Targeting</source>
-        <translation>定向</translation>
-    </message>
-    <message>
         <source>Cost per cart</source>
         <translation>加购成本</translation>
     </message>
@@ -1566,6 +1562,14 @@
     <message>
         <source>Change the event budget</source>
         <translation>修改活动预算</translation>
+    </message>
+    <message>
+        <source>Creative or targeting</source>
+        <translation>创意 / 定向</translation>
+    </message>
+    <message>
+        <source>Pictures of one product are compared with each other: choose a product.</source>
+        <translation>同一宝贝的图片才能互相比较：请先选择宝贝。</translation>
     </message>
 </context>
 </TS>

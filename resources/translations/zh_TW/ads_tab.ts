@@ -1424,10 +1424,6 @@
         <translation>資源位與計劃</translation>
     </message>
     <message>
-        <source>Targeting</source>
-        <translation>定向</translation>
-    </message>
-    <message>
         <source>Cost per cart</source>
         <translation>加購成本</translation>
     </message>
@@ -1566,6 +1562,14 @@
     <message>
         <source>Change the event budget</source>
         <translation>修改活動預算</translation>
+    </message>
+    <message>
+        <source>Creative or targeting</source>
+        <translation>創意 / 定向</translation>
+    </message>
+    <message>
+        <source>Pictures of one product are compared with each other: choose a product.</source>
+        <translation>同一寶貝的圖片才能互相比較：請先選擇寶貝。</translation>
     </message>
 </context>
 </TS>

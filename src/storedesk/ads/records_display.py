@@ -54,7 +54,8 @@ def told(session: Session) -> list[By]:
 
 def _combination(by: By, row: Any, plan: str, name: str) -> Combination:
     figures = [value or 0 for value in row[3:]]
-    placement = " · ".join(text for text in (row[0], plan) if text)
+    # plans are often called after their scene
+    placement = plan if row[0] and plan.startswith(row[0]) else " · ".join(text for text in (row[0], plan) if text)
     return Combination(
         placement=placement,
         creative=name if by in (By.CREATIVE, By.UNIT) else "",

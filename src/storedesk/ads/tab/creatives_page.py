@@ -69,14 +69,16 @@ class CreativesPage(Page):
             kept = records_creatives.pictures(session, first, last, product_id=chosen or None)
             every = kept if not chosen else records_creatives.pictures(session, first, last)
             self._reported = records_creatives.reported(session, first, last)
-            comparison = records_creatives.compared(session, kept, first, last)
+            several = len({each.picture.product_id for each in kept}) > 1
+            comparison = None if several else records_creatives.compared(session, kept, first, last)
         self._show_products(chosen)
         rated = {each.name: each for each in comparison.rated} if comparison is not None else {}
         names = {each.creative_id: each.name for each in self._reported}
         self.list.show_rows([self._row(each, rated, names) for each in kept])
         mark_row(self.list)
         self.period.setText(str(page_texts.LAST_30.format(first=figures.day(first), last=figures.day(last))))
-        self.verdict.setText(str(comparison.sentence if comparison is not None else page_texts.NO_COMPARISON))
+        unsaid = page_texts.ONE_PRODUCT if several else page_texts.NO_COMPARISON
+        self.verdict.setText(str(comparison.sentence if comparison is not None else unsaid))
         self.verdict.setVisible(bool(kept))
         linked = {each.picture.creative_id for each in every}
         self.take_button.setVisible(any(each.creative_id not in linked for each in self._reported))

@@ -27,6 +27,11 @@ class DisplayRow:
         return one.placement, one.creative, one.targeting
 
     @property
+    def thing(self) -> str:
+        """What the reports tell beside the placement: a creative, a unit or a crowd, never several at once."""
+        return self.ranked.combination.creative or self.ranked.combination.targeting
+
+    @property
     def places(self) -> str:
         """The places it may have."""
         one = self.ranked
@@ -62,8 +67,7 @@ DISPLAY: tuple[Column, ...] = (
     Column(
         "placement", page_texts.PLACEMENT, value=lambda row: row.ranked.combination.placement, width=160, stretch=True
     ),
-    Column("creative", page_texts.CREATIVE, value=lambda row: row.ranked.combination.creative or None, width=120),
-    Column("targeting", page_texts.TARGETING, value=lambda row: row.ranked.combination.targeting or None, width=136),
+    Column("thing", page_texts.CREATIVE_OR_TARGETING, value=lambda row: row.thing or None, width=176),
     Column("pays", page_texts.PAYS, "chip", value=_pays, width=88, tooltip=page_texts.PAYS_TIP),
     Column(
         "roi", page_texts.LIKELY_ROI, value=lambda row: _said(row.ranked.roi, figures.number), width=128, align="right"

@@ -198,6 +198,7 @@ NO_CREATIVES_YET = Phrase(
     "Pictures that are tried against each other stand here with their click rates, and the chance of each to be the "
     "best. Write down the first picture, or import a report by creative."
 )
+ONE_PRODUCT = Phrase("Pictures of one product are compared with each other: choose a product.")
 NO_COMPARISON = Phrase("Say which creative of the reports each picture is; then they can be compared.")
 DOES_ADD_CREATIVE = Phrase("Add creative “{name}”")
 DOES_EDIT_CREATIVE = Phrase("Change creative “{name}”")
@@ -215,7 +216,7 @@ BY_PLAN = Phrase("Plans")
 PLACE = Phrase("Place")
 PLACE_TIP = Phrase("The places it may really have, from the best ROI down")
 PLACEMENT = Phrase("Placement")
-TARGETING = Phrase("Targeting")
+CREATIVE_OR_TARGETING = Phrase("Creative or targeting")
 COST_PER_CART = Phrase("Cost per cart")
 LIKELY_ROI = Phrase("ROI likely between")
 PAYS = Phrase("Pays with")
