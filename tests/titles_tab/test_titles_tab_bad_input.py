@@ -63,6 +63,7 @@ def test_a_word_no_title_can_hold_is_kept_and_left_out(tab: TitlesTab, qtbot: Qt
     page.add_typed()
     row = next(row for row in tab.desk.rows if row.word == "长" * 31)
     assert row.length == 62
+    assert f"“{'长' * 31}” has 62 bytes, more than a title holds (60)" in tab.banner.text
     tab.best()
     qtbot.waitUntil(lambda: bool(tab.compose.solving.titles), timeout=15_000)
     assert "长" not in tab.compose.text

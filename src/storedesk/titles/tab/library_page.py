@@ -19,6 +19,8 @@ from storedesk.keywords.records_roots import RootEntry
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_settings, records_words
 from storedesk.titles.library import Desk, WordRow
+from storedesk.titles.rules.checking import check_library
+from storedesk.titles.rules.lengths import DEFAULT
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab import library_columns
 from storedesk.titles.tab.paste_words import PasteWordsDialog
@@ -223,7 +225,10 @@ class LibraryPage(QWidget):
         text = said.format(new=len(added.new), known=len(added.known))
         if added.refused:
             text = f"{text} {self.tr('Not taken: {words}').format(words='、'.join(added.refused[:5]))}"
-        self.told.emit(text, "warning" if added.refused else "positive")
+        limit = self._desk.head.limit if self._desk is not None else DEFAULT
+        long = check_library(added.new, limit.most, limit.unit)
+        text = " ".join([text, *(str(each.sentence) for each in long[:3])])
+        self.told.emit(text, "warning" if added.refused or long else "positive")
 
     def _guess_kind(self) -> None:
         """The first word is the main one; after that words of the product are typed."""
