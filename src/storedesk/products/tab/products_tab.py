@@ -13,6 +13,7 @@ from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.icons import icon
 from storedesk.foundation.desktop.tab import Tab
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.thumbnails import PictureDelegate
@@ -247,6 +248,7 @@ class ProductsTab(Tab):
         column.addWidget(tools)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        as_laid_out(self)
 
     def _connect(self) -> None:
         self.work.refused.connect(lambda text: self.banner.tell(text, "negative"))
