@@ -791,5 +791,33 @@
         <source>Rule {number} of the file moves a bid by less than 1 or more than {most}%; nothing was taken over.</source>
         <translation>文件中第 {number} 条规则的调价幅度不在 1% 到 {most}% 之间，没有导入任何规则。</translation>
     </message>
+    <message>
+        <source>Line {line}: “{text}” is no hour from 0 to 23.</source>
+        <translation>第 {line} 行：“{text}”不是 0 到 23 的小时。</translation>
+    </message>
+    <message>
+        <source>Line {line}: hour {hour} stands there twice.</source>
+        <translation>第 {line} 行：{hour} 点出现了两次。</translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} columns; six are wanted: hour, impressions, clicks, cost, carts, orders.</source>
+        <translation>第 {line} 行有 {count} 列，需要六列：小时、展现量、点击量、花费、加购数、订单数。</translation>
+    </message>
+    <message>
+        <source>Line {line}: impressions, clicks, carts and orders are whole numbers.</source>
+        <translation>第 {line} 行：展现量、点击量、加购数和订单数应为整数。</translation>
+    </message>
+    <message>
+        <source>Line {line} has more clicks than impressions: the columns may be mixed up.</source>
+        <translation>第 {line} 行点击量大于展现量，可能是列的顺序不对。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no figure from zero up.</source>
+        <translation>第 {line} 行：“{text}”不是大于等于零的数字。</translation>
+    </message>
+    <message>
+        <source>No hour is in it. Copy the table of hours from the back office.</source>
+        <translation>里面没有小时数据。请从后台复制分时数据表。</translation>
+    </message>
 </context>
 </TS>

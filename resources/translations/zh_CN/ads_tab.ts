@@ -1571,5 +1571,29 @@
         <source>Pictures of one product are compared with each other: choose a product.</source>
         <translation>同一宝贝的图片才能互相比较：请先选择宝贝。</translation>
     </message>
+    <message>
+        <source>Bids by hour…</source>
+        <translation>分时出价…</translation>
+    </message>
+    <message>
+        <source>Bids by hour</source>
+        <translation>分时出价</translation>
+    </message>
+    <message>
+        <source>No report has hours. Copy the table of hours from the back office and paste it here: hour, impressions, clicks, cost, carts, orders. Hours with little data stay near 100%.</source>
+        <translation>报表里没有分时数据。请从后台复制分时数据表，粘贴到这里：小时、展现量、点击量、花费、加购数、订单数。数据少的时段保持在 100% 附近。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Bid factor</source>
+        <translation>时段折扣</translation>
+    </message>
+    <message>
+        <source>Orders for ¥100</source>
+        <translation>每百元订单区间</translation>
+    </message>
 </context>
 </TS>

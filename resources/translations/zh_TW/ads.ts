@@ -791,5 +791,33 @@
         <source>Rule {number} of the file moves a bid by less than 1 or more than {most}%; nothing was taken over.</source>
         <translation>檔案中第 {number} 條規則的調價幅度不在 1% 到 {most}% 之間，沒有匯入任何規則。</translation>
     </message>
+    <message>
+        <source>Line {line}: “{text}” is no hour from 0 to 23.</source>
+        <translation>第 {line} 行：「{text}」不是 0 到 23 的小時。</translation>
+    </message>
+    <message>
+        <source>Line {line}: hour {hour} stands there twice.</source>
+        <translation>第 {line} 行：{hour} 點出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} columns; six are wanted: hour, impressions, clicks, cost, carts, orders.</source>
+        <translation>第 {line} 行有 {count} 列，需要六列：小時、展現量、點擊量、花費、加購數、訂單數。</translation>
+    </message>
+    <message>
+        <source>Line {line}: impressions, clicks, carts and orders are whole numbers.</source>
+        <translation>第 {line} 行：展現量、點擊量、加購數和訂單數應為整數。</translation>
+    </message>
+    <message>
+        <source>Line {line} has more clicks than impressions: the columns may be mixed up.</source>
+        <translation>第 {line} 行點擊量大於展現量，可能是列的順序不對。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no figure from zero up.</source>
+        <translation>第 {line} 行：「{text}」不是大於等於零的數字。</translation>
+    </message>
+    <message>
+        <source>No hour is in it. Copy the table of hours from the back office.</source>
+        <translation>裡面沒有小時數據。請從後台複製分時數據表。</translation>
+    </message>
 </context>
 </TS>

@@ -1571,5 +1571,29 @@
         <source>Pictures of one product are compared with each other: choose a product.</source>
         <translation>同一寶貝的圖片才能互相比較：請先選擇寶貝。</translation>
     </message>
+    <message>
+        <source>Bids by hour…</source>
+        <translation>分時出價…</translation>
+    </message>
+    <message>
+        <source>Bids by hour</source>
+        <translation>分時出價</translation>
+    </message>
+    <message>
+        <source>No report has hours. Copy the table of hours from the back office and paste it here: hour, impressions, clicks, cost, carts, orders. Hours with little data stay near 100%.</source>
+        <translation>報表裡沒有分時數據。請從後台複製分時數據表，貼到這裡：小時、展現量、點擊量、花費、加購數、訂單數。數據少的時段保持在 100% 附近。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Bid factor</source>
+        <translation>時段折扣</translation>
+    </message>
+    <message>
+        <source>Orders for ¥100</source>
+        <translation>每百元訂單區間</translation>
+    </message>
 </context>
 </TS>

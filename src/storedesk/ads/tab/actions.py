@@ -85,6 +85,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("creatives", "take", page_texts.TAKE_REPORTED, "", "download"),
     Act("creatives", "delete", page_texts.DELETE_CREATIVES, "Del", "trash-2"),
     Act("display", "by", page_texts.NEXT_LAYOUT, "Ctrl+J", "columns-3"),
+    Act("display", "hours", page_texts.HOURS, "Ctrl+D", "clock"),
     Act("display", "event", page_texts.EVENT_TESTS, "", "calendar-days"),
     Act("rules", "new", page_texts.NEW_RULE, "Ctrl+Shift+N", "plus"),
     Act("rules", "save", page_texts.SAVE_RULE, "Ctrl+S", "save"),

@@ -16,6 +16,7 @@ from storedesk.ads.rules.display import Ranked, event_tests, rank, share_budget
 from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.display_columns import DISPLAY, DisplayRow
 from storedesk.ads.tab.ground import Ground
+from storedesk.ads.tab.hours_dialog import HoursDialog
 from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.work import Work
 from storedesk.foundation import figures
@@ -23,7 +24,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.figure_field import FigureField
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, label, set_in, set_tone
+from storedesk.foundation.desktop.widgets import EmptyState, button, label, set_in, set_tone
 from storedesk.foundation.texts import Phrase
 
 _BY: dict[By, Phrase] = {
@@ -90,7 +91,11 @@ class DisplayPage(Page):
     # ------------------------------------------------------------------ inside
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        return {"by": self._next_by, "event": self.day.setFocus}
+        return {"by": self._next_by, "hours": self.ask_hours, "event": self.day.setFocus}
+
+    def ask_hours(self) -> None:
+        """Work out bids by hour from a pasted table."""
+        HoursDialog(self.window(), self.app).exec()
 
     def _chosen(self, told: list[By]) -> By | None:
         kept = self.by.currentData()
@@ -142,6 +147,7 @@ class DisplayPage(Page):
         tools.setSpacing(GRID)
         for widget in (label(page_texts.LAID_OUT_BY, "muted"), self.by, self.period):
             tools.addWidget(widget)
+        tools.addWidget(button(page_texts.HOURS, icon_name="clock", on_click=self.ask_hours))
         tools.addStretch()
         tools.addWidget(label(page_texts.BREAK_EVEN, "muted"))
         tools.addWidget(self.break_even)

@@ -234,6 +234,16 @@ EVENT_CLICKS = Phrase("Clicks each")
 EVENT_BUDGET = Phrase("Event budget")
 DOES_BREAK_EVEN = Phrase("Change the break-even ROI of display ads")
 DOES_EVENT_BUDGET = Phrase("Change the event budget")
+HOURS = Phrase("Bids by hour…")
+HOURS_HEADING = Phrase("Bids by hour")
+HOURS_SAY = Phrase(
+    "No report has hours. Copy the table of hours from the back office and paste it here: hour, impressions, clicks, "
+    "cost, carts, orders. Hours with little data stay near 100%."
+)
+HOUR = Phrase("Hour")
+BID_FACTOR = Phrase("Bid factor")
+ORDERS_A_HUNDRED = Phrase("Orders for ¥100")
+CLOSE = Phrase("Close")
 EVENT_COSTS = Phrase("Testing {count} combinations costs about {cost}.")
 TEST_NAMED = Phrase("Words of “{name}” that pay")
 NEXT_LAYOUT = Phrase("Lay out by something else")
