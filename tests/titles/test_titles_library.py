@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from titles_made import CREAM, OIL_TITLE, TODAY, ad_word, listing, market, product, search_word, undone
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
@@ -17,6 +16,7 @@ from storedesk.titles import records, records_settings, records_words
 from storedesk.titles.asking import Asked
 from storedesk.titles.rules.scoring import Match
 from storedesk.titles.rules.words import BLUE_OCEAN, Part, WordKind
+from titles_made import CREAM, OIL_TITLE, TODAY, ad_word, listing, market, product, search_word, undone
 
 
 def family(store: Store, product_id: int, *words: Entry, name: str = "茶树精油") -> int:

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from titles_made import TODAY, product, undone
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
@@ -12,6 +11,7 @@ from storedesk.titles.records_settings import Watch
 from storedesk.titles.rules.lengths import Limit, Unit, limit_on
 from storedesk.titles.rules.wishes import USUAL_CONFLICTS, sides
 from storedesk.titles.rules.words import PRESETS, Part
+from titles_made import TODAY, product, undone
 
 NEXT_WEEK = TODAY + timedelta(days=7)
 
