@@ -4,6 +4,7 @@ import ast
 import enum
 import importlib
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -130,6 +131,8 @@ def test_imported_text_never_becomes_rich_text(path: Path) -> None:
 
 
 def test_nothing_names_a_place_on_the_machine_it_was_written_on() -> None:
+    if shutil.which("git") is None:
+        pytest.skip("git is not here: the list of files is its own")
     every_file = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(every_file, cwd=ROOT, capture_output=True, check=False)
     if listed.returncode:
