@@ -5,11 +5,10 @@ from itertools import pairwise
 import pytest
 from checklist_made import MONDAY, WEDNESDAY, WEEK, add, door
 
-from storedesk.checklist import printout
 from storedesk.checklist.printout import drawn, of_role, read_sheet, week_pdf
 from storedesk.checklist.records import Draft, lines
 from storedesk.checklist.rules.roles import ROLES
-from storedesk.foundation.database.shop_settings import keep
+from storedesk.foundation.database.shop_settings import SHOP_NAME, keep
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.printing.pages import Text
 
@@ -19,7 +18,7 @@ ROLE_KEYS = [role.key for role in ROLES]
 def test_a_sheet_holds_the_week_the_shops_name_and_the_names_of_the_tabs(store):
     add(store, "Call the printer")
     with store.writing("Name") as session:
-        keep(session, printout.SHOP_NAME, "竹里馆旗舰店", MONDAY)
+        keep(session, SHOP_NAME, "竹里馆旗舰店", MONDAY)
     sheet = read_sheet(store, [door("shop"), door("ads")], WEEK, WEDNESDAY)
     assert [line.title for line in sheet.lines] == ["Call the printer"]
     assert (sheet.shop, sheet.tabs) == ("竹里馆旗舰店", {"shop": "Shop", "ads": "Ads"})

@@ -9,12 +9,11 @@ from zoneinfo import ZoneInfo
 from storedesk.checklist import records, texts
 from storedesk.checklist.paper import Sheet, week_pages
 from storedesk.foundation.calendar.weeks import Week
-from storedesk.foundation.database.shop_settings import value
+from storedesk.foundation.database.shop_settings import SHOP_NAME, value
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.door import Feature
 from storedesk.foundation.printing.pages import Page
 
-SHOP_NAME = "shop_name"
 SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 

@@ -2,14 +2,12 @@
 
 from datetime import date
 
-from storedesk.foundation.database.shop_settings import value
+from storedesk.foundation.database.shop_settings import SHOP_NAME, value
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.printing.pages import Page
 from storedesk.products.records import names
 from storedesk.shop import records
 from storedesk.shop.paper import SummarySheet, summary_document
-
-SHOP_NAME = "shop_name"
 
 
 def read_summary(store: Store, month: date, today: date) -> SummarySheet:
