@@ -3,6 +3,7 @@
 What the operator wrote is told by the same plot as the reports, so that the markers on the charts explain the curves.
 """
 
+import random
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,6 +22,7 @@ from storedesk.sample.ad_tests import write_ad_tests
 from storedesk.sample.catalogue import Item, items
 from storedesk.sample.fill_titles import write_titles
 from storedesk.sample.plot import Plot, plot
+from storedesk.sample.write import SEED
 from storedesk.shop.tables import SHOP_DAY, CostEntry, CostShare, Peak, Target
 
 _FEE = Decimal("0.0500")
@@ -31,8 +33,8 @@ _MONTHLY = (
     ("operations", "店铺工具与软件", 398_00),
     ("operations", "纸箱与打包材料", 1350_00),
 )
-_AHEAD = Decimal("1.06")
-"""How far above what they turned out to be the months' goals lie."""
+_AHEAD, _SPREAD = 1.03, 0.07
+"""How far above what they turned out to be the months' goals lie, and by how much that differs."""
 _NEXT_YEAR = Decimal("1.2")
 """What a month still to come is expected to bring, against the same month of the year before."""
 
@@ -123,7 +125,7 @@ def _targets(session: Session, story: Plot, products: dict[str, int]) -> None:
         else:
             before = months.get(month.replace(year=month.year - 1))
             expected = before * _NEXT_YEAR if before else sum(months.values(), Decimal(0)) / len(months)
-        months[month] = _rounded(expected * _AHEAD)
+        months[month] = _rounded(expected * _ahead(month))
         session.add(Target(year=month.year, month=month.month, metric="sales", value=int(months[month] * 100)))
     sales, visitors = sum(row.sales or 0 for row in days), sum(row.visitors or 0 for row in days)
     orders = sum(row.orders or 0 for row in days)
@@ -136,6 +138,12 @@ def _targets(session: Session, story: Plot, products: dict[str, int]) -> None:
     for item in _leading(products):
         share = int(_rounded(goal * Decimal("0.12")) * 100)
         session.add(Target(year=story.last_day.year, product_id=products[item.code], metric="sales", value=share))
+
+
+def _ahead(month: date) -> Decimal:
+    """The month's goal against what comes of it: some months bring more than was hoped for, most a little less."""
+    hoped = random.Random(f"{SEED} goal {month}").gauss(_AHEAD, _SPREAD)
+    return Decimal(str(round(min(max(hoped, 0.9), 1.2), 3)))
 
 
 def _leading(products: dict[str, int]) -> list[Item]:
