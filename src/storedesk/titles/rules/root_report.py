@@ -1,71 +1,37 @@
 """What each root of a title earns: all search words that contain it, in search and in ads, and which root should go."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from enum import StrEnum
-from statistics import median
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from storedesk.titles.rules.folding import folded, stands_in
+from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import Unit, title_length
+from storedesk.titles.rules.quadrants import FEWEST_VISITORS, Basis, Middles, Quadrant, middle, middles_of, quadrant_of
+from storedesk.titles.rules.root_sums import Sums, WordFigures, by_root, each_once, summed, together
 
-FEWEST_VISITORS = 30
-"""Visitors below which a root is too new to be put into a quadrant: at 3 % conversion not one buyer is expected."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordFigures:
-    """What a search word led in over some days; None where the report does not tell. `cost` of ads alone."""
-
-    word: str
-    visitors: int | None = None
-    carts: int | None = None
-    favourites: int | None = None
-    buyers: int | None = None
-    orders: int | None = None
-    sales: Decimal | None = None
-    cost: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """The sums over the words that contain a root; None where no word tells of it. `words`: how many there are."""
-
-    words: int = 0
-    visitors: int | None = None
-    carts: int | None = None
-    favourites: int | None = None
-    buyers: int | None = None
-    orders: int | None = None
-    sales: Decimal | None = None
-    cost: Decimal | None = None
-
-    @property
-    def conversion(self) -> float | None:
-        """Buyers / visitors."""
-        return self.buyers / self.visitors if self.visitors and self.buyers is not None else None
-
-
-class Quadrant(StrEnum):
-    """A root by traffic and conversion against the middle root of the title.
-
-    star: both high; precise: converts, little traffic; junk: traffic that does not convert; problem: neither; new: too
-    few visitors to say.
-    """
-
-    STAR = "star"
-    PRECISE = "precise"
-    JUNK = "junk"
-    PROBLEM = "problem"
-    NEW = "new"
+__all__ = [
+    "FEWEST_VISITORS",
+    "Basis",
+    "Middles",
+    "Quadrant",
+    "Replacement",
+    "RootLine",
+    "RootReport",
+    "Sums",
+    "WordFigures",
+    "WorstRoot",
+    "root_report",
+    "seen_by",
+    "worst_root",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class RootLine:
-    """One root. `quadrant` follows search alone. `trade`: the trade's conversion on its words, None: not known.
+    """One root. `quadrant` follows the report's basis. `trade`: the trade's conversion on its words, None: not known.
 
     `ours_alone`: the trade converts on it, we do not; that is why to drop it. `shares_with` are roots of the title that
-    mean the same or hold it.
+    mean the same or hold it. `shares_signs` are roots that begin or end with the same characters, with those: written
+    as one they would cost less (键盘膜 and 保护膜 as 键盘保护膜).
     """
 
     root: str
@@ -77,6 +43,13 @@ class RootLine:
     ours_alone: bool
     shares_with: tuple[str, ...]
     per_byte: float
+    shares_signs: tuple[tuple[str, str], ...] = ()
+
+    def seen(self, basis: Basis) -> Sums:
+        """Its figures by search, by ads, or both together."""
+        if basis is Basis.BOTH:
+            return together(self.search, self.ads)
+        return self.ads if basis is Basis.ADS else self.search
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +60,8 @@ class RootReport:
     visitors: int
     uncovered: tuple[WordFigures, ...]
     """Words that led visitors in though the title does not hold all of them, most visitors first."""
+    middles: Middles
+    basis: Basis = Basis.SEARCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,34 +93,36 @@ def root_report(
 ) -> RootReport:
     """The report over the roots of a title; `trade`: the trade's pay rate by search word, `same`: synonyms."""
     names = list(dict.fromkeys(filter(None, map(folded, roots))))
-    searched, advertised = _by_root(names, search), _by_root(names, ads)
-    sums = {name: _summed(searched[name]) for name in names}
-    high_traffic = _middle([each.visitors for each in sums.values()])
-    high_conversion = _middle([each.conversion for each in sums.values() if _told(each)])
+    searched, advertised = by_root(names, search), by_root(names, ads)
     groups = [frozenset(map(folded, group)) for group in same]
     folded_trade = {folded(word): rate for word, rate in (trade or {}).items()}
-    whole_trade = _middle(list(folded_trade.values()))
-    lines = []
-    for name in names:
-        total = sums[name]
-        there = _trade_of(searched[name], folded_trade)
-        length = title_length(name, unit)
-        quadrant = _quadrant(total, high_traffic, high_conversion)
-        converts_there = there is not None and whole_trade is not None and there >= whole_trade
-        lines.append(
-            RootLine(
-                root=name,
-                length=length,
-                search=total,
-                ads=_summed(advertised[name]),
-                quadrant=quadrant,
-                trade=there,
-                ours_alone=converts_there and quadrant in (Quadrant.JUNK, Quadrant.PROBLEM),
-                shares_with=_sharing(name, names, groups),
-                per_byte=(total.buyers or 0) / length,
-            )
+    lines = tuple(
+        RootLine(
+            root=name,
+            length=title_length(name, unit),
+            search=summed(searched[name]),
+            ads=summed(advertised[name]),
+            quadrant=Quadrant.NEW,
+            trade=_trade_of(searched[name], folded_trade),
+            ours_alone=False,
+            shares_with=_sharing(name, names, groups),
+            per_byte=0.0,
+            shares_signs=_sharing_signs(name, names, groups),
         )
-    return RootReport(tuple(lines), sum(each.visitors or 0 for each in _all(searched)), _uncovered(searched, names))
+        for name in names
+    )
+    words = each_once(searched)
+    visitors = sum(each.visitors or 0 for each in words)
+    whole_trade = middle(folded_trade.values())
+    return seen_by(RootReport(lines, visitors, _uncovered(words, names), Middles(trade=whole_trade)), Basis.SEARCH)
+
+
+def seen_by(report: RootReport, basis: Basis) -> RootReport:
+    """The same report with its roots put into quadrants by search, by ads, or by both together."""
+    seen = [line.seen(basis) for line in report.lines]
+    middles = middles_of(seen, report.middles.trade)
+    lines = tuple(_judged(line, sums, middles) for line, sums in zip(report.lines, seen, strict=True))
+    return replace(report, lines=lines, middles=middles, basis=basis)
 
 
 def worst_root(report: RootReport, locked: Iterable[str] = ()) -> RootLine | None:
@@ -169,61 +146,15 @@ def _worth(line: RootLine) -> tuple[float, float, int]:
     return line.per_byte, (line.search.visitors or 0) / line.length, -line.length
 
 
-def _by_root(names: Sequence[str], words: Iterable[WordFigures]) -> dict[str, list[WordFigures]]:
-    """The words that contain each root; those that contain none are kept nowhere."""
-    found: dict[str, list[WordFigures]] = {name: [] for name in names}
-    for word in words:
-        text = folded(word.word)
-        for name in names:
-            if stands_in(name, text):
-                found[name].append(word)
-    return found
-
-
-def _all(by_root: Mapping[str, Sequence[WordFigures]]) -> list[WordFigures]:
-    return list({id(word): word for words in by_root.values() for word in words}.values())
-
-
-def _summed(words: Sequence[WordFigures]) -> Sums:
-    return Sums(
-        words=len(words),
-        visitors=_sum(word.visitors for word in words),
-        carts=_sum(word.carts for word in words),
-        favourites=_sum(word.favourites for word in words),
-        buyers=_sum(word.buyers for word in words),
-        orders=_sum(word.orders for word in words),
-        sales=_money(word.sales for word in words),
-        cost=_money(word.cost for word in words),
+def _judged(line: RootLine, sums: Sums, middles: Middles) -> RootLine:
+    quadrant = quadrant_of(sums, middles)
+    converts_there = line.trade is not None and middles.trade is not None and line.trade >= middles.trade
+    return replace(
+        line,
+        quadrant=quadrant,
+        ours_alone=converts_there and quadrant in (Quadrant.JUNK, Quadrant.PROBLEM),
+        per_byte=(sums.bought or 0) / line.length,
     )
-
-
-def _sum(values: Iterable[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None
-
-
-def _money(values: Iterable[Decimal | None]) -> Decimal | None:
-    known = [value for value in values if value is not None]
-    return sum(known, Decimal(0)) if known else None
-
-
-def _middle(values: Sequence[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return median(known) if known else None
-
-
-def _told(sums: Sums) -> bool:
-    return (sums.visitors or 0) >= FEWEST_VISITORS
-
-
-def _quadrant(sums: Sums, high_traffic: float | None, high_conversion: float | None) -> Quadrant:
-    if not _told(sums) or high_traffic is None or high_conversion is None:
-        return Quadrant.NEW
-    busy = (sums.visitors or 0) >= high_traffic
-    converts = (sums.conversion or 0.0) >= high_conversion and bool(sums.buyers)
-    if busy:
-        return Quadrant.STAR if converts else Quadrant.JUNK
-    return Quadrant.PRECISE if converts else Quadrant.PROBLEM
 
 
 def _trade_of(words: Sequence[WordFigures], trade: Mapping[str, float]) -> float | None:
@@ -242,10 +173,36 @@ def _sharing(name: str, names: Sequence[str], groups: Sequence[frozenset[str]]) 
     return tuple(other for other in names if other != name and (other in alike or other in name or name in other))
 
 
-def _uncovered(by_root: Mapping[str, Sequence[WordFigures]], names: Sequence[str]) -> tuple[WordFigures, ...]:
+def _sharing_signs(name: str, names: Sequence[str], groups: Sequence[frozenset[str]]) -> tuple[tuple[str, str], ...]:
+    """The other roots that begin or end as this one does, or with its end or beginning; Latin letters do not count."""
+    alike = set(_sharing(name, names, groups))
+    found = []
+    for other in names:
+        if other != name and other not in alike:
+            shared = max(_ends_in_common(name, other), key=len)
+            if shared and not shared.isascii():
+                found.append((other, shared))
+    return tuple(found)
+
+
+def _ends_in_common(one: str, other: str) -> Iterator[str]:
+    """The longest beginning both have, the longest end, and where one begins as the other ends."""
+    for size in range(min(len(one), len(other)) - 1, 0, -1):
+        for head, tail in (
+            (one[:size], other[:size]),
+            (one[-size:], other[-size:]),
+            (one[-size:], other[:size]),
+            (one[:size], other[-size:]),
+        ):
+            if head == tail:
+                yield head
+    yield ""
+
+
+def _uncovered(words: Sequence[WordFigures], names: Sequence[str]) -> tuple[WordFigures, ...]:
     """Words of which the roots of the title spell only a part."""
     found = []
-    for word in _all(by_root):
+    for word in words:
         rest = folded(word.word)
         for name in sorted(names, key=len, reverse=True):
             rest = rest.replace(name, " ")
