@@ -63,7 +63,7 @@ _PURPOSES = {
     "affiliates": affiliates.COMING,
     "members": members.COMING,
     "titles": Phrase(
-        "The best title within the platform’s byte limit for each item, built from a library of search words, checked "
+        "The best title within the platform's byte limit for each item, built from a library of search words, checked "
         "against the rules, and proven by the traffic that follows."
     ),
     "ads": Phrase(

@@ -72,7 +72,7 @@ def test_free_clicks_and_an_unknown_margin_are_told() -> None:
     found = judge(days, SHOP, USUAL)
     assert "market price was taken" in text(found)
     assert "judged by the ROI wanted" in text(found, basis=Basis.TARGET_ROI)
-    assert "enter the product’s cost" in text(found, basis=Basis.FULL_PRICE)
+    assert "enter the product's cost" in text(found, basis=Basis.FULL_PRICE)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ TABLE = HEADS + "20:00-21:00\t9,000\t400\t¥300.00\t80\t40\n3点\t2000\t300\t300
         ("1\t9\t1\t1", "Line 1 has 4 columns"),
         ("1\t9\t1.5\t1\t1\t1", "whole numbers"),
         ("1\t9\t10\t1\t1\t1", "more clicks than impressions"),
-        ("1\t9\tmany\t1\t1\t1", "“many” is no figure"),
+        ("1\t9\tmany\t1\t1\t1", '"many" is no figure'),
         ("1\t9\t1\t-3\t1\t1", "no figure"),
     ],
 )

@@ -113,7 +113,7 @@ def test_pasted_words_are_picked_by_space_and_sent_to_the_test(
     assert "竹砧板家用" not in words
     tab.show_page("candidates")
     known = {row.word: row.known for row in rows(page.list)}
-    assert known["防霉砧板"] == "tested in “砧板长尾词” from 2026-11-10"
+    assert known["防霉砧板"] == 'tested in "砧板长尾词" from 2026-11-10'
     assert known["竹砧板家用"] == "never tried"
 
 
@@ -143,11 +143,11 @@ def test_a_rule_shows_how_many_words_it_hits_while_it_is_written(tab: AdsTab, ap
     settle()
     do(tab, "rules.new")
     settle()
-    assert page.hits.text() == "Hits 2 of 5 words of “砧板长尾词” today. Among them: 整竹砧板家用, 砧板批发"
+    assert page.hits.text() == 'Hits 2 of 5 words of "砧板长尾词" today. Among them: 整竹砧板家用, 砧板批发'
     row = page.form.conditions[0]
     row.threshold.setText("130")
     settle()
-    assert page.hits.text() == "Hits 1 of 5 words of “砧板长尾词” today. Among them: 砧板批发"
+    assert page.hits.text() == 'Hits 1 of 5 words of "砧板长尾词" today. Among them: 砧板批发'
     row.threshold.setText("")
     assert page.form.sentence.text() == "Every condition needs a threshold."
     row.measure.setCurrentIndex(row.measure.findData(Measure.CTR.value))

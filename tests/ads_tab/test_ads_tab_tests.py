@@ -90,7 +90,7 @@ def test_a_test_without_a_name_is_asked_for_one(tab: AdsTab, app: AppContext) ->
     in_dialog(fill)
     do(tab, "new")
     assert said[0] == "Give the test a name."
-    assert said[1].startswith("“abc” is not a number")
+    assert said[1].startswith('"abc" is not a number')
     assert len(kept_tests(app)) == 1
 
 

@@ -33,7 +33,7 @@ def test_a_key_ticks_the_line_and_unticks_it_again(desk, key):
     desk.stand_on("Set the target")
     desk.press(key)
     assert desk.line("Set the target").state is State.DONE
-    assert desk.app.undo.stack.undoText() == "Tick “Set the target”"
+    assert desk.app.undo.stack.undoText() == 'Tick "Set the target"'
     desk.press(key)
     assert desk.line("Set the target").state is State.OPEN
 

@@ -55,7 +55,7 @@ def test_space_switches_a_routine_on_and_its_lines_come(desk, editor):
     desk.tab.gather()
     desk.settle()
     assert desk.shown.count(routine.title) == 5
-    assert desk.app.undo.stack.undoText() == f"Switch routine “{routine.title}”"
+    assert desk.app.undo.stack.undoText() == f'Switch routine "{routine.title}"'
 
 
 def test_a_routine_is_edited_and_said_when_it_is_due_next(desk, editor):

@@ -83,7 +83,7 @@ def test_a_note_is_kept_when_the_keyboard_leaves_it(desk):
     desk.tab.list.setFocus()
     QApplication.processEvents()
     assert desk.line("Set the target").note == "ask the owner first"
-    assert desk.app.undo.stack.undoText() == "Note on “Set the target”"
+    assert desk.app.undo.stack.undoText() == 'Note on "Set the target"'
     desk.undo()
     assert desk.line("Set the target").note == ""
     assert desk.tab.detail.note.toPlainText() == ""

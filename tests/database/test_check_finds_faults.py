@@ -131,7 +131,7 @@ def test_the_finding_of_a_lost_row_says_which_import_to_repeat(sound: Store) -> 
     with sound.writing("Spoil", undoable=False) as session:
         session.execute(text("DELETE FROM shop_day"))
     (finding,) = check(sound, LEDGERS)
-    said = "Import 1: “visitors” in “shop_day” adds up to 0 and not to 70 as when it was imported."
+    said = 'Import 1: "visitors" in "shop_day" adds up to 0 and not to 70 as when it was imported.'
     assert str(finding.message).startswith(said)
 
 
@@ -140,7 +140,7 @@ def test_lost_references_are_found(store: Store) -> None:
     spoil(store, lambda bare: bare.execute("INSERT INTO product_alias (name, product_id) VALUES ('a', 99)"))
     (finding,) = check(store, LEDGERS)
     assert (finding.kind, finding.table) == ("reference", "product_alias")
-    assert "1 rows of “product_alias” point at rows of “product”" in str(finding.message)
+    assert '1 rows of "product_alias" point at rows of "product"' in str(finding.message)
 
 
 def test_damage_in_the_file_is_found(shop_file: Path) -> None:

@@ -27,7 +27,7 @@ def fill_the_disk(store: Store) -> None:
 def test_on_a_full_disk_the_unit_of_work_is_taken_back_and_the_reason_said(small_disk: Path) -> None:
     with Store.open(small_disk / "shop.storedesk") as store:
         add_products(store, "601")
-        with pytest.raises(UserError, match=r"disk that holds “shop.storedesk” is full"):
+        with pytest.raises(UserError, match=r'disk that holds "shop.storedesk" is full'):
             fill_the_disk(store)
         assert codes(store) == ["601"]
         assert check(store, ()) == []

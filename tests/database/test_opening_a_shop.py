@@ -110,7 +110,7 @@ def test_half_a_file_is_damaged_and_the_newest_sound_backup_is_named(shop_file: 
         spoilt = back_up(store, "hand")
     spoilt.write_bytes(spoilt.read_bytes()[:-1] + b"!")
     os.truncate(shop_file, int(shop_file.stat().st_size * kept))
-    error = refused(shop_file, f"damaged.*Restore the newest backup, “{sound.name}”")
+    error = refused(shop_file, f'damaged.*Restore the newest backup, "{sound.name}"')
     assert isinstance(error, DamagedDatabase)
     assert error.backup == sound
 

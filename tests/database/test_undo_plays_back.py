@@ -260,7 +260,7 @@ def test_undo_is_refused_where_a_row_was_changed_since(desk: Store, changes: lis
         shelf(session, "lower").width = Decimal(1)
     with desk.writing("Meanwhile") as session:
         shelf(session).width = Decimal(2)
-    refused(desk, changes[0], "“upper” has been changed since")
+    refused(desk, changes[0], '"upper" has been changed since')
 
 
 def test_undo_is_refused_where_a_row_is_gone(desk: Store, changes: list[Change]) -> None:
@@ -268,7 +268,7 @@ def test_undo_is_refused_where_a_row_is_gone(desk: Store, changes: list[Change])
         shelf(session).width = Decimal(1)
     with desk.writing("Meanwhile") as session:
         session.delete(shelf(session))
-    refused(desk, changes[0], "“upper” is no longer there")
+    refused(desk, changes[0], '"upper" is no longer there')
 
 
 def test_undo_is_refused_where_a_deleted_row_is_there_again(desk: Store, changes: list[Change]) -> None:
@@ -278,7 +278,7 @@ def test_undo_is_refused_where_a_deleted_row_is_there_again(desk: Store, changes
         session.delete(page)
     with desk.writing("Meanwhile") as session:
         session.add(Page(book_id=key[0], number=key[1], text="new"))
-    refused(desk, changes[0], "“new” is there again")
+    refused(desk, changes[0], '"new" is there again')
 
 
 def test_undo_of_an_addition_is_refused_while_newer_rows_hang_on_it(desk: Store, changes: list[Change]) -> None:
@@ -287,7 +287,7 @@ def test_undo_of_an_addition_is_refused_while_newer_rows_hang_on_it(desk: Store,
     with desk.writing("Meanwhile") as session:
         book = session.scalars(select(Book).where(Book.title == "used")).one()
         session.add(Page(book_id=book.id, number=1))
-    refused(desk, changes[0], "“used” is in use by now")
+    refused(desk, changes[0], '"used" is in use by now')
 
 
 def test_undo_is_refused_where_a_newer_row_took_the_name(desk: Store, changes: list[Change]) -> None:

@@ -196,7 +196,7 @@ def test_closing_asks_while_work_is_under_way(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: job.seconds > 1.05)
     said = press("Cancel")
     desk.window.close()
-    assert any("“Count” is not finished" in text for text in said)
+    assert any('"Count" is not finished' in text for text in said)
     assert desk.is_open
     press("Stop it")
     desk.window.close()

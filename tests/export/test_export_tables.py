@@ -230,7 +230,7 @@ def test_others_may_read_the_file(tmp_path: Path) -> None:
 
 def test_refused_rows_stand_under_the_files_own_headings_beside_their_reason(tmp_path: Path) -> None:
     refused = [
-        Refused(7, ("2026-11-11", "=1+1"), "“=1+1” under 支付金额 is not an amount of money."),
+        Refused(7, ("2026-11-11", "=1+1"), '"=1+1" under 支付金额 is not an amount of money.'),
         Refused(9, ("2026-11-12",), "支付金额 is blank."),
         Refused(12, ("2026-11-13", "1", "too many"), "The row has more cells than the table has headings."),
     ]

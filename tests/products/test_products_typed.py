@@ -35,7 +35,7 @@ def test_nothing_typed_is_no_amount(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("abc", "“abc” is not an amount"),
+        ("abc", '"abc" is not an amount'),
         ("1e5", "is not an amount"),
         ("12.345", "two places"),
         ("-3", "below zero"),
@@ -117,7 +117,7 @@ def test_a_title_with_spaces_keeps_them() -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("682104775913\t二十二", "“二十二” is not an amount"),
+        ("682104775913\t二十二", '"二十二" is not an amount'),
         ("682104775913\t-3", "below zero"),
         ("682104775913\t", "has no cost"),
         ("\t22.40", "names no product"),

@@ -52,7 +52,7 @@ def test_a_new_product_needs_something_to_call_it_and_figures_that_are_some(open
 
     in_dialog(fill)
     tab.new_product()
-    assert said == ["Give it a name, a title or an item id.", "“abc” is not an amount of money; write it like 59.90."]
+    assert said == ["Give it a name, a title or an item id.", '"abc" is not an amount of money; write it like 59.90.']
     assert names_shown(tab) == []
 
 

@@ -80,7 +80,7 @@ def test_sales_that_held_ask_for_no_cause_but_for_refunds() -> None:
 def test_an_event_on_one_side_is_named() -> None:
     tone, sentence, look = only(Evidence(moved(visitors=2000), events=["预热", "双11"]), Topic.SURROUNDINGS)
     assert (tone, look) == ("info", diagnosis.LOOK_DAYS)
-    assert sentence == "Only one of the two periods has “预热”、“双11”; compare with a period like it."
+    assert sentence == 'Only one of the two periods has "预热", "双11"; compare with a period like it.'
 
 
 def product(identity: int, before: str, after: str, *, touched: bool = False) -> ProductMove:

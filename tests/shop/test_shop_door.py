@@ -80,7 +80,7 @@ def test_days_missing_longer_than_since_yesterday_are_asked_for_by_report(shop: 
     saturday = WEDNESDAY + timedelta(days=3)
     put(shop, SHOP_DAYS, [day(WEDNESDAY + timedelta(days=1))])
     wanted = asked(shop, today=saturday)["missing.shop_day"]
-    assert str(wanted.title) == "Import “Shop day by day”: 1 days are missing"
+    assert str(wanted.title) == 'Import "Shop day by day": 1 days are missing'
     assert (str(wanted.detail), wanted.day) == ("25 Nov", WEDNESDAY + timedelta(days=1))
     put(shop, ORDERS, [{"order_no": "1", "paid_at": at(date(2026, 11, 20)), "paid": D(5), "buyer": "a"}])
     assert str(asked(shop, today=WEDNESDAY)["missing.shop_order"].detail) == "21 Nov、22 Nov、23 Nov"

@@ -295,7 +295,7 @@ def test_an_event_in_either_week_alone_is_told(shop_file: Path, back: int) -> No
         with store.reading() as session:
             found = front(session, last_days(LAST, 7), Against.BEFORE, (), TODAY)
     said = [str(finding.sentence) for finding in found.findings]
-    assert "Only one of the two periods has “618”; compare with a period like it." in said
+    assert 'Only one of the two periods has "618"; compare with a period like it.' in said
 
 
 def test_an_event_in_both_weeks_explains_nothing(shop_file: Path) -> None:

@@ -135,8 +135,8 @@ def test_a_period_may_stand_in_two_columns() -> None:
     assert [each.row for each in found.refused] == [4, 5, 6, 7]
     assert "ends before" in found.refused[0].reason
     assert found.refused[1].reason == "End Date is blank."
-    assert "“x”" in found.refused[2].reason
-    assert "“y”" in found.refused[3].reason
+    assert '"x"' in found.refused[2].reason
+    assert '"y"' in found.refused[3].reason
 
 
 @pytest.mark.parametrize("name", ["2023年投放.xlsx", "搜索词 2023.xls"])

@@ -88,7 +88,7 @@
         <translation>已有 {clicks} 次点击、{orders} 单；本次测试的普通词此时约应有 {expected} 单。</translation>
     </message>
     <message>
-        <source>A click is worth about {value} and costs {price}; it loses money at today’s bid with {chance}.</source>
+        <source>A click is worth about {value} and costs {price}; it loses money at today's bid with {chance}.</source>
         <translation>一次点击约值 {value}，要花 {price}；按现在的出价，亏钱的可能性{chance}。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>毛利未知：按目标投产比判断。</translation>
     </message>
     <message>
-        <source>No margin known: only a sure loss is told; enter the product’s cost for a full verdict.</source>
+        <source>No margin known: only a sure loss is told; enter the product's cost for a full verdict.</source>
         <translation>毛利未知：只能指出必亏的词；填上宝贝成本才有完整结论。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>提升点击率</translation>
     </message>
     <message>
-        <source>On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%; the rule threw away {lost}% of the good words’ profit.</source>
+        <source>On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%; the rule threw away {lost}% of the good words' profit.</source>
         <translation>在模拟店铺里，3 天规则只拿到完美选词利润的 {rule}%，统计判断拿到 {ours}%；该规则扔掉了好词利润的 {lost}%。</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>测试当前是“{stage}”，不能这样操作，请一步一步来。</translation>
     </message>
     <message>
-        <source>The word “{word}” is no longer in this test.</source>
+        <source>The word "{word}" is no longer in this test.</source>
         <translation>“{word}”已不在这个测试里。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>词不能为空。</translation>
     </message>
     <message>
-        <source>“{word}” is too long for an advertised word: at most {most} letters.</source>
+        <source>"{word}" is too long for an advertised word: at most {most} letters.</source>
         <translation>“{word}”太长，推广词最多 {most} 个字。</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>目标要大于 0。</translation>
     </message>
     <message>
-        <source>“{word}” is being grown for this product already.</source>
+        <source>"{word}" is being grown for this product already.</source>
         <translation>“{word}”已经在为这个商品养词。</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Look at the ad test “{name}”</source>
+        <source>Look at the ad test "{name}"</source>
         <translation>复盘推广测试“{name}”</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>{words} 个词，完整 {days} 天</translation>
     </message>
     <message>
-        <source>Decide {count} words of the ad test “{name}”</source>
+        <source>Decide {count} words of the ad test "{name}"</source>
         <translation>决定推广测试“{name}”的 {count} 个词</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>判定建议改动的词：{words}</translation>
     </message>
     <message>
-        <source>{amount} spent on losing words since the last look at “{name}”</source>
+        <source>{amount} spent on losing words since the last look at "{name}"</source>
         <translation>“{name}”上次复盘以来，亏损词花掉 {amount}</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>报表显示有 {count} 处推广改动没有做</translation>
     </message>
     <message>
-        <source>Start the ad test “{name}”</source>
+        <source>Start the ad test "{name}"</source>
         <translation>开始推广测试“{name}”</translation>
     </message>
     <message>
@@ -744,15 +744,15 @@
         <translation>推广带来 {brought} 的访客；填上计划占比，出价就会跟着它调整。</translation>
     </message>
     <message>
-        <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
+        <source>No day is told by the shop's and the ads' reports both: nobody knows what share ads bring.</source>
         <translation>没有哪一天同时有店铺数据和推广数据，推广占多少访客还不知道。</translation>
     </message>
     <message>
-        <source>This file holds no rules: it is not JSON. Choose one that was written with “Rules to a file…”.</source>
+        <source>This file holds no rules: it is not JSON. Choose one that was written with "Rules to a file…".</source>
         <translation>这个文件里没有规则：它不是 JSON。请选用“规则导出为文件…”导出的文件。</translation>
     </message>
     <message>
-        <source>This JSON file holds no rules. Choose one that was written with “Rules to a file…”.</source>
+        <source>This JSON file holds no rules. Choose one that was written with "Rules to a file…".</source>
         <translation>这个 JSON 文件里没有规则。请选用“规则导出为文件…”导出的文件。</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>文件中第 {number} 条规则的调价幅度不在 1% 到 {most}% 之间，没有导入任何规则。</translation>
     </message>
     <message>
-        <source>Line {line}: “{text}” is no hour from 0 to 23.</source>
+        <source>Line {line}: "{text}" is no hour from 0 to 23.</source>
         <translation>第 {line} 行：“{text}”不是 0 到 23 的小时。</translation>
     </message>
     <message>
@@ -812,7 +812,7 @@
         <translation>第 {line} 行点击量大于展现量，可能是列的顺序不对。</translation>
     </message>
     <message>
-        <source>Line {line}: “{text}” is no figure from zero up.</source>
+        <source>Line {line}: "{text}" is no figure from zero up.</source>
         <translation>第 {line} 行：“{text}”不是大于等于零的数字。</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>结束测试…</translation>
     </message>
     <message>
-        <source>End the test “{name}”</source>
+        <source>End the test "{name}"</source>
         <translation>结束测试“{name}”</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>添加关键词…</translation>
     </message>
     <message>
-        <source>Add words to “{name}”</source>
+        <source>Add words to "{name}"</source>
         <translation>给“{name}”添加关键词</translation>
     </message>
     <message>
@@ -236,39 +236,39 @@
         <translation>未指定宝贝</translation>
     </message>
     <message>
-        <source>Plan test “{name}”</source>
+        <source>Plan test "{name}"</source>
         <translation>新建测试“{name}”</translation>
     </message>
     <message>
-        <source>Change test “{name}”</source>
+        <source>Change test "{name}"</source>
         <translation>修改测试“{name}”</translation>
     </message>
     <message>
-        <source>Start test “{name}”</source>
+        <source>Start test "{name}"</source>
         <translation>开始测试“{name}”</translation>
     </message>
     <message>
-        <source>Mark test “{name}” as reviewed</source>
+        <source>Mark test "{name}" as reviewed</source>
         <translation>标记测试“{name}”已复盘</translation>
     </message>
     <message>
-        <source>Count test “{name}” anew</source>
+        <source>Count test "{name}" anew</source>
         <translation>测试“{name}”重新计数</translation>
     </message>
     <message>
-        <source>End test “{name}”</source>
+        <source>End test "{name}"</source>
         <translation>结束测试“{name}”</translation>
     </message>
     <message>
-        <source>Delete test “{name}”</source>
+        <source>Delete test "{name}"</source>
         <translation>删除测试“{name}”</translation>
     </message>
     <message>
-        <source>Add {count} words to “{name}”</source>
+        <source>Add {count} words to "{name}"</source>
         <translation>给“{name}”添加 {count} 个词</translation>
     </message>
     <message>
-        <source>Judge “{name}” by: {way}</source>
+        <source>Judge "{name}" by: {way}</source>
         <translation>“{name}”改按{way}判断</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>测试已删除，撤销（Ctrl+Z）可恢复。</translation>
     </message>
     <message>
-        <source>{count} words added to “{name}”.</source>
+        <source>{count} words added to "{name}".</source>
         <translation>已给“{name}”添加 {count} 个词。</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>亏钱可能性</translation>
     </message>
     <message>
-        <source>How likely the word loses money at today’s bid</source>
+        <source>How likely the word loses money at today's bid</source>
         <translation>按现在的出价，这个词亏钱的可能性</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>选一个词，查看理由和走势。</translation>
     </message>
     <message>
-        <source>Trend of “{word}”</source>
+        <source>Trend of "{word}"</source>
         <translation>“{word}”走势</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>处理 {count} 个词</translation>
     </message>
     <message>
-        <source>Decide on “{word}”</source>
+        <source>Decide on "{word}"</source>
         <translation>处理“{word}”</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>{count} 个词加入养词</translation>
     </message>
     <message>
-        <source>Grow “{word}”</source>
+        <source>Grow "{word}"</source>
         <translation>“{word}”加入养词</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>反过来算：总预算</translation>
     </message>
     <message>
-        <source>No margin known: enter the product’s cost, or a target ROI, for a sharper plan.</source>
+        <source>No margin known: enter the product's cost, or a target ROI, for a sharper plan.</source>
         <translation>毛利未知：填上宝贝成本或目标投产比，测算才准。</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>标记已操作</translation>
     </message>
     <message>
-        <source>“{text}” is on the clipboard.</source>
+        <source>"{text}" is on the clipboard.</source>
         <translation>“{text}”已复制。</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>删除 {count} 项变更</translation>
     </message>
     <message>
-        <source>Change the new bid of “{word}”</source>
+        <source>Change the new bid of "{word}"</source>
         <translation>修改“{word}”的新出价</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>改新出价…</translation>
     </message>
     <message>
-        <source>New bid of “{word}”</source>
+        <source>New bid of "{word}"</source>
         <translation>“{word}”的新出价</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>标题匹配度</translation>
     </message>
     <message>
-        <source>Share of its letters that the product’s title has in the same order</source>
+        <source>Share of its letters that the product's title has in the same order</source>
         <translation>词里的字按顺序出现在宝贝标题中的比例</translation>
     </message>
     <message>
@@ -860,11 +860,11 @@
         <translation>没测过</translation>
     </message>
     <message>
-        <source>tested in “{name}” from {day}</source>
+        <source>tested in "{name}" from {day}</source>
         <translation>测过：“{name}”{day} 起</translation>
     </message>
     <message>
-        <source>dropped in “{name}” of {day}</source>
+        <source>dropped in "{name}" of {day}</source>
         <translation>在“{name}”（{day}）中被剔除</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>全店</translation>
     </message>
     <message>
-        <source>the test “{name}”</source>
+        <source>the test "{name}"</source>
         <translation>测试“{name}”</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>今日命中词数</translation>
     </message>
     <message>
-        <source>Hits {count} of {words} words of “{name}” today.</source>
+        <source>Hits {count} of {words} words of "{name}" today.</source>
         <translation>今天命中“{name}”{words} 个词中的 {count} 个。</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>改目标…</translation>
     </message>
     <message>
-        <source>Goal of “{word}”</source>
+        <source>Goal of "{word}"</source>
         <translation>“{word}”的目标</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>设置月预算…</translation>
     </message>
     <message>
-        <source>Month’s budget of {name}</source>
+        <source>Month's budget of {name}</source>
         <translation>{name}的月预算</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>单位元，从本月起生效；留空表示不设。</translation>
     </message>
     <message>
-        <source>Month’s budget</source>
+        <source>Month's budget</source>
         <translation>月预算</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>某一天多花不算超支：平台单日最多可花日预算的 1.5 倍，连续七天合计不超过 7 倍。</translation>
     </message>
     <message>
-        <source>Change the goal of “{word}”</source>
+        <source>Change the goal of "{word}"</source>
         <translation>修改“{word}”的目标</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>先指明每张图对应报表中的哪个创意，才能比较。</translation>
     </message>
     <message>
-        <source>Add creative “{name}”</source>
+        <source>Add creative "{name}"</source>
         <translation>新建创意“{name}”</translation>
     </message>
     <message>
-        <source>Change creative “{name}”</source>
+        <source>Change creative "{name}"</source>
         <translation>修改创意“{name}”</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>测 {count} 组约花 {cost}。</translation>
     </message>
     <message>
-        <source>Words of “{name}” that pay</source>
+        <source>Words of "{name}" that pay</source>
         <translation>“{name}”中赚钱的词</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>按流量占比出价</translation>
     </message>
     <message>
-        <source>The bid moved towards the share of the shop’s visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
+        <source>The bid moved towards the share of the shop's visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
         <translation>按推广访客占比与计划占比的差距调整的出价：最多调 10%，不超过一次点击的价值</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@
         <translation>{year}年第{number}周（{first}—{last}）</translation>
     </message>
     <message>
-        <source>“{text}” is not a week; write it like 2026-W48.</source>
+        <source>"{text}" is not a week; write it like 2026-W48.</source>
         <translation>“{text}”不是周的写法；请写成 2026-W48 这样。</translation>
     </message>
 </context>

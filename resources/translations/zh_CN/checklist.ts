@@ -96,7 +96,7 @@
         <translation>{week}已经过去：可以补勾、补备注，不能再改。</translation>
     </message>
     <message>
-        <source>“{title}” is no longer open, so it cannot be moved.</source>
+        <source>"{title}" is no longer open, so it cannot be moved.</source>
         <translation>“{title}”已经不是待办，不能移动。</translation>
     </message>
     <message>
@@ -128,39 +128,39 @@
         <translation>加入软件自带的例行工作</translation>
     </message>
     <message>
-        <source>Tick “{title}”</source>
+        <source>Tick "{title}"</source>
         <translation>勾选“{title}”</translation>
     </message>
     <message>
-        <source>Untick “{title}”</source>
+        <source>Untick "{title}"</source>
         <translation>取消勾选“{title}”</translation>
     </message>
     <message>
-        <source>Put off “{title}”</source>
+        <source>Put off "{title}"</source>
         <translation>推迟“{title}”</translation>
     </message>
     <message>
-        <source>Note on “{title}”</source>
+        <source>Note on "{title}"</source>
         <translation>给“{title}”写备注</translation>
     </message>
     <message>
-        <source>Add “{title}”</source>
+        <source>Add "{title}"</source>
         <translation>添加“{title}”</translation>
     </message>
     <message>
-        <source>Edit “{title}”</source>
+        <source>Edit "{title}"</source>
         <translation>修改“{title}”</translation>
     </message>
     <message>
-        <source>Drop “{title}”</source>
+        <source>Drop "{title}"</source>
         <translation>作废“{title}”</translation>
     </message>
     <message>
-        <source>Reopen “{title}”</source>
+        <source>Reopen "{title}"</source>
         <translation>恢复“{title}”</translation>
     </message>
     <message>
-        <source>Move “{title}”</source>
+        <source>Move "{title}"</source>
         <translation>移动“{title}”</translation>
     </message>
     <message>
@@ -168,19 +168,19 @@
         <translation>接过未完成的任务</translation>
     </message>
     <message>
-        <source>Save routine “{title}”</source>
+        <source>Save routine "{title}"</source>
         <translation>保存例行工作“{title}”</translation>
     </message>
     <message>
-        <source>Delete routine “{title}”</source>
+        <source>Delete routine "{title}"</source>
         <translation>删除例行工作“{title}”</translation>
     </message>
     <message>
-        <source>Switch routine “{title}”</source>
+        <source>Switch routine "{title}"</source>
         <translation>启用或停用“{title}”</translation>
     </message>
     <message>
-        <source>Reset routine “{title}”</source>
+        <source>Reset routine "{title}"</source>
         <translation>还原例行工作“{title}”</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>要保存修改吗？</translation>
     </message>
     <message>
-        <source>“{title}” was changed and is not saved.</source>
+        <source>"{title}" was changed and is not saved.</source>
         <translation>“{title}”改过，还没有保存。</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>这一周没有待办。例行工作和其他页面会自动列出任务，也可以在上面自己添加。</translation>
     </message>
     <message>
-        <source>No task matches role, filter and “open only”.</source>
+        <source>No task matches role, filter and "open only".</source>
         <translation>没有任务符合所选岗位、筛选词和“只看未完成”。</translation>
     </message>
     <message>

@@ -232,7 +232,7 @@
         <translation>到昨天为止多少天。</translation>
     </message>
     <message>
-        <source>for the window's “Open the sample shop”</source>
+        <source>for the window's "Open the sample shop"</source>
         <translation>供窗口里的“打开示例店铺”使用</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>撤销第 12 号导入</translation>
     </message>
     <message>
-        <source>A file or folder alone is imported: “storedesk report.xls” is “storedesk import report.xls”.</source>
+        <source>A file or folder alone is imported: "storedesk report.xls" is "storedesk import report.xls".</source>
         <translation>只写文件或文件夹就是导入：“storedesk 报表.xls”等于“storedesk import 报表.xls”。</translation>
     </message>
     <message>

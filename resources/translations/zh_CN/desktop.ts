@@ -80,7 +80,7 @@
         <translation>店铺已恢复到备份“{name}”时的状态。</translation>
     </message>
     <message>
-        <source>“{name}” is not finished. What it has begun is taken back when you stop it.</source>
+        <source>"{name}" is not finished. What it has begun is taken back when you stop it.</source>
         <translation>“{name}”还没有完成。停止后，已经开始的部分会撤回。</translation>
     </message>
     <message>

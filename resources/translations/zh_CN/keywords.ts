@@ -28,7 +28,7 @@
         <translation>推广关键词</translation>
     </message>
     <message>
-        <source>Best sellers’ titles</source>
+        <source>Best sellers' titles</source>
         <translation>爆款标题</translation>
     </message>
     <message>

@@ -408,7 +408,7 @@
         <translation>删除 {count} 个宝贝</translation>
     </message>
     <message>
-        <source>Match “{name}”</source>
+        <source>Match "{name}"</source>
         <translation>匹配“{name}”</translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
         <translation>匹配 {count} 个名称</translation>
     </message>
     <message>
-        <source>Remove name “{name}”</source>
+        <source>Remove name "{name}"</source>
         <translation>移除名称“{name}”</translation>
     </message>
     <message>
-        <source>Make a product of “{name}”</source>
+        <source>Make a product of "{name}"</source>
         <translation>用“{name}”新建宝贝</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>A product needs its item id: copy it from the platform’s item list.</source>
+        <source>A product needs its item id: copy it from the platform's item list.</source>
         <translation>宝贝需要商品 ID，请从平台的商品列表复制。</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>商品 ID {code} 已有宝贝，请直接修改那一个。</translation>
     </message>
     <message>
-        <source>“{name}” already means {product}; remove it there first.</source>
+        <source>"{name}" already means {product}; remove it there first.</source>
         <translation>“{name}”已对应“{product}”，请先在那里移除。</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>这条变更记录已不存在，刚才被删除了。</translation>
     </message>
     <message>
-        <source>“{text}” is not an amount of money; write it like 59.90.</source>
+        <source>"{text}" is not an amount of money; write it like 59.90.</source>
         <translation>“{text}”不是金额，请写成 59.90 这样。</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>金额最多保留两位小数。</translation>
     </message>
     <message>
-        <source>“{text}” is not a percentage; write it like 5 or 0.6.</source>
+        <source>"{text}" is not a percentage; write it like 5 or 0.6.</source>
         <translation>“{text}”不是百分比，请写成 5 或 0.6 这样。</translation>
     </message>
     <message>
-        <source>“{text}” is not a whole number of pieces.</source>
+        <source>"{text}" is not a whole number of pieces.</source>
         <translation>“{text}”不是整数件数。</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>商品 ID {text} 在 Excel 里丢了位数，请把该列设为文本格式后重新复制。</translation>
     </message>
     <message>
-        <source>No product is known by “{name}”.</source>
+        <source>No product is known by "{name}".</source>
         <translation>找不到叫“{name}”的宝贝。</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>Selling price less cost, freight and the platform’s fee</source>
+        <source>Selling price less cost, freight and the platform's fee</source>
         <translation>售价减去成本、运费和平台扣点</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>标价</translation>
     </message>
     <message>
-        <source>The price in that day’s orders, before coupons</source>
+        <source>The price in that day's orders, before coupons</source>
         <translation>当天订单里的标价，未减优惠</translation>
     </message>
     <message>

@@ -188,59 +188,59 @@
         <translation>“{heading}”为空。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a number.</source>
+        <source>"{text}" under {heading} is not a number.</source>
         <translation>“{heading}”中的“{text}”不是数字。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a whole number.</source>
+        <source>"{text}" under {heading} is not a whole number.</source>
         <translation>“{heading}”中的“{text}”不是整数。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not an amount of money.</source>
+        <source>"{text}" under {heading} is not an amount of money.</source>
         <translation>“{heading}”中的“{text}”不是金额。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a rate.</source>
+        <source>"{text}" under {heading} is not a rate.</source>
         <translation>“{heading}”中的“{text}”不是比率。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading}: the column mixes percentages and plain numbers.</source>
+        <source>"{text}" under {heading}: the column mixes percentages and plain numbers.</source>
         <translation>“{heading}”中的“{text}”：这一列混用了百分数和普通数字。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is neither a number nor a range.</source>
+        <source>"{text}" under {heading} is neither a number nor a range.</source>
         <translation>“{heading}”中的“{text}”既不是数字也不是区间。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a date.</source>
+        <source>"{text}" under {heading} is not a date.</source>
         <translation>“{heading}”中的“{text}”不是日期。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is a date out of range.</source>
+        <source>"{text}" under {heading} is a date out of range.</source>
         <translation>“{heading}”中的日期“{text}”超出合理范围。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} names no year. Write the year into the file name, for example {example}.</source>
+        <source>"{text}" under {heading} names no year. Write the year into the file name, for example {example}.</source>
         <translation>“{heading}”中的“{text}”没有年份。请把年份写进文件名，例如 {example}。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is a period, not one day.</source>
+        <source>"{text}" under {heading} is a period, not one day.</source>
         <translation>“{heading}”中的“{text}”是一段时间，不是某一天。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} ends before it begins.</source>
+        <source>"{text}" under {heading} ends before it begins.</source>
         <translation>“{heading}”中的“{text}”结束日期早于开始日期。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a date and time.</source>
+        <source>"{text}" under {heading} is not a date and time.</source>
         <translation>“{heading}”中的“{text}”不是日期时间。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} has lost its digits in a spreadsheet. Download the report again, or export ids as text.</source>
+        <source>"{text}" under {heading} has lost its digits in a spreadsheet. Download the report again, or export ids as text.</source>
         <translation>“{heading}”中的“{text}”在表格软件里丢失了位数。请重新下载报表，或把编号按文本导出。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not an id.</source>
+        <source>"{text}" under {heading} is not an id.</source>
         <translation>“{heading}”中的“{text}”不是编号。</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@
         <translation>转化率带来 {amount}，跳失率 {change}：来的人变了，或首图变了。</translation>
     </message>
     <message>
-        <source>Conversion made {amount}. Read the newest reviews and questions, rivals’ offers, and how enquiries were answered.</source>
+        <source>Conversion made {amount}. Read the newest reviews and questions, rivals' offers, and how enquiries were answered.</source>
         <translation>转化率带来 {amount}。看看最新评价和问大家、竞品的优惠，以及客服接待情况。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>支付金额 {amount}</translation>
     </message>
     <message>
-        <source>Import “{report}”: {count} days are missing</source>
+        <source>Import "{report}": {count} days are missing</source>
         <translation>导入“{report}”：缺 {count} 天</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>已售商品成本</translation>
     </message>
     <message>
-        <source>Affiliates’ commission</source>
+        <source>Affiliates' commission</source>
         <translation>淘宝客佣金</translation>
     </message>
     <message>
@@ -548,7 +548,11 @@
         <translation>支付金额 {amount}，之前为零。</translation>
     </message>
     <message>
-        <source>Only one of the two periods has “{name}”; compare with a period like it.</source>
+        <source>", "</source>
+        <translation>”、“</translation>
+    </message>
+    <message>
+        <source>Only one of the two periods has "{name}"; compare with a period like it.</source>
         <translation>“{name}”只落在其中一段时间里；请换一段相似的时间比较。</translation>
     </message>
     <message>

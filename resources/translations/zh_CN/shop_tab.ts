@@ -160,7 +160,7 @@
         <translation>导入报表</translation>
     </message>
     <message>
-        <source>Read the shop’s figures</source>
+        <source>Read the shop's figures</source>
         <translation>读取店铺数据</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>只看一个宝贝</translation>
     </message>
     <message>
-        <source>The shop’s figures day by day, what moved them and how far the goals have come. Bring in the daily shop report or an order list to begin.</source>
+        <source>The shop's figures day by day, what moved them and how far the goals have come. Bring in the daily shop report or an order list to begin.</source>
         <translation>店铺每天的数据、涨跌的原因和目标的进度都在这里。导入店铺日报表或订单列表就能开始。</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>From the order or refund list; the shop’s day report does not say it.</source>
+        <source>From the order or refund list; the shop's day report does not say it.</source>
         <translation>取自订单或退款列表，店铺日报表里没有这项。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>日期分摊</translation>
     </message>
     <message>
-        <source>Last year’s shape</source>
+        <source>Last year's shape</source>
         <translation>按去年走势</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>“{text}” is not a number. Write it as 120000, 12万 or 3.5%.</source>
+        <source>"{text}" is not a number. Write it as 120000, 12万 or 3.5%.</source>
         <translation>“{text}”不是数字。请写成120000、12万或3.5%。</translation>
     </message>
     <message>

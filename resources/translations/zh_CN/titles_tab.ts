@@ -1536,7 +1536,7 @@
         <translation>词库加入“{word}”</translation>
     </message>
     <message>
-        <source>The best title within the platform’s byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
+        <source>The best title within the platform's byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
         <translation>为每个宝贝写出平台字数内的最优标题：用搜索词库求解，按规则检查，再用之后的流量验证。</translation>
     </message>
 </context>

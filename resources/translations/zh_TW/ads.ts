@@ -88,7 +88,7 @@
         <translation>已有 {clicks} 次點擊、{orders} 單；本次測試的普通詞此時約應有 {expected} 單。</translation>
     </message>
     <message>
-        <source>A click is worth about {value} and costs {price}; it loses money at today’s bid with {chance}.</source>
+        <source>A click is worth about {value} and costs {price}; it loses money at today's bid with {chance}.</source>
         <translation>一次點擊約值 {value}，要花 {price}；按現在的出價，虧錢的可能性{chance}。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>毛利未知：按目標投產比判斷。</translation>
     </message>
     <message>
-        <source>No margin known: only a sure loss is told; enter the product’s cost for a full verdict.</source>
+        <source>No margin known: only a sure loss is told; enter the product's cost for a full verdict.</source>
         <translation>毛利未知：只能指出必虧的詞；填上寶貝成本才有完整結論。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>提升點擊率</translation>
     </message>
     <message>
-        <source>On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%; the rule threw away {lost}% of the good words’ profit.</source>
+        <source>On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%; the rule threw away {lost}% of the good words' profit.</source>
         <translation>在模擬店鋪裡，3 天規則只拿到完美選詞利潤的 {rule}%，統計判斷拿到 {ours}%；該規則扔掉了好詞利潤的 {lost}%。</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>測試目前是「{stage}」，不能這樣操作，請一步一步來。</translation>
     </message>
     <message>
-        <source>The word “{word}” is no longer in this test.</source>
+        <source>The word "{word}" is no longer in this test.</source>
         <translation>「{word}」已不在這個測試裡。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>詞不能為空。</translation>
     </message>
     <message>
-        <source>“{word}” is too long for an advertised word: at most {most} letters.</source>
+        <source>"{word}" is too long for an advertised word: at most {most} letters.</source>
         <translation>「{word}」太長，推廣詞最多 {most} 個字。</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>目標要大於 0。</translation>
     </message>
     <message>
-        <source>“{word}” is being grown for this product already.</source>
+        <source>"{word}" is being grown for this product already.</source>
         <translation>「{word}」已經在為這個商品養詞。</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Look at the ad test “{name}”</source>
+        <source>Look at the ad test "{name}"</source>
         <translation>覆盤推廣測試「{name}」</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>{words} 個詞，完整 {days} 天</translation>
     </message>
     <message>
-        <source>Decide {count} words of the ad test “{name}”</source>
+        <source>Decide {count} words of the ad test "{name}"</source>
         <translation>決定推廣測試「{name}」的 {count} 個詞</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>判定建議改動的詞：{words}</translation>
     </message>
     <message>
-        <source>{amount} spent on losing words since the last look at “{name}”</source>
+        <source>{amount} spent on losing words since the last look at "{name}"</source>
         <translation>「{name}」上次覆盤以來，虧損詞花掉 {amount}</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>報表顯示有 {count} 處推廣改動沒有做</translation>
     </message>
     <message>
-        <source>Start the ad test “{name}”</source>
+        <source>Start the ad test "{name}"</source>
         <translation>開始推廣測試「{name}」</translation>
     </message>
     <message>
@@ -744,15 +744,15 @@
         <translation>推廣帶來 {brought} 的訪客；填上計劃佔比，出價就會跟著它調整。</translation>
     </message>
     <message>
-        <source>No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.</source>
+        <source>No day is told by the shop's and the ads' reports both: nobody knows what share ads bring.</source>
         <translation>沒有哪一天同時有店鋪數據和推廣數據，推廣佔多少訪客還不知道。</translation>
     </message>
     <message>
-        <source>This file holds no rules: it is not JSON. Choose one that was written with “Rules to a file…”.</source>
+        <source>This file holds no rules: it is not JSON. Choose one that was written with "Rules to a file…".</source>
         <translation>這個檔案裡沒有規則：它不是 JSON。請選用「規則匯出為檔案…」匯出的檔案。</translation>
     </message>
     <message>
-        <source>This JSON file holds no rules. Choose one that was written with “Rules to a file…”.</source>
+        <source>This JSON file holds no rules. Choose one that was written with "Rules to a file…".</source>
         <translation>這個 JSON 檔案裡沒有規則。請選用「規則匯出為檔案…」匯出的檔案。</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>檔案中第 {number} 條規則的調價幅度不在 1% 到 {most}% 之間，沒有匯入任何規則。</translation>
     </message>
     <message>
-        <source>Line {line}: “{text}” is no hour from 0 to 23.</source>
+        <source>Line {line}: "{text}" is no hour from 0 to 23.</source>
         <translation>第 {line} 行：「{text}」不是 0 到 23 的小時。</translation>
     </message>
     <message>
@@ -812,7 +812,7 @@
         <translation>第 {line} 行點擊量大於展現量，可能是列的順序不對。</translation>
     </message>
     <message>
-        <source>Line {line}: “{text}” is no figure from zero up.</source>
+        <source>Line {line}: "{text}" is no figure from zero up.</source>
         <translation>第 {line} 行：「{text}」不是大於等於零的數字。</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>結束測試…</translation>
     </message>
     <message>
-        <source>End the test “{name}”</source>
+        <source>End the test "{name}"</source>
         <translation>結束測試「{name}」</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>添加關鍵詞…</translation>
     </message>
     <message>
-        <source>Add words to “{name}”</source>
+        <source>Add words to "{name}"</source>
         <translation>給「{name}」添加關鍵詞</translation>
     </message>
     <message>
@@ -236,39 +236,39 @@
         <translation>未指定寶貝</translation>
     </message>
     <message>
-        <source>Plan test “{name}”</source>
+        <source>Plan test "{name}"</source>
         <translation>新建測試「{name}」</translation>
     </message>
     <message>
-        <source>Change test “{name}”</source>
+        <source>Change test "{name}"</source>
         <translation>修改測試「{name}」</translation>
     </message>
     <message>
-        <source>Start test “{name}”</source>
+        <source>Start test "{name}"</source>
         <translation>開始測試「{name}」</translation>
     </message>
     <message>
-        <source>Mark test “{name}” as reviewed</source>
+        <source>Mark test "{name}" as reviewed</source>
         <translation>標記測試「{name}」已覆盤</translation>
     </message>
     <message>
-        <source>Count test “{name}” anew</source>
+        <source>Count test "{name}" anew</source>
         <translation>測試「{name}」重新計數</translation>
     </message>
     <message>
-        <source>End test “{name}”</source>
+        <source>End test "{name}"</source>
         <translation>結束測試「{name}」</translation>
     </message>
     <message>
-        <source>Delete test “{name}”</source>
+        <source>Delete test "{name}"</source>
         <translation>刪除測試「{name}」</translation>
     </message>
     <message>
-        <source>Add {count} words to “{name}”</source>
+        <source>Add {count} words to "{name}"</source>
         <translation>給「{name}」添加 {count} 個詞</translation>
     </message>
     <message>
-        <source>Judge “{name}” by: {way}</source>
+        <source>Judge "{name}" by: {way}</source>
         <translation>「{name}」改按{way}判斷</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>測試已刪除，撤銷（Ctrl+Z）可恢復。</translation>
     </message>
     <message>
-        <source>{count} words added to “{name}”.</source>
+        <source>{count} words added to "{name}".</source>
         <translation>已給「{name}」添加 {count} 個詞。</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>虧錢可能性</translation>
     </message>
     <message>
-        <source>How likely the word loses money at today’s bid</source>
+        <source>How likely the word loses money at today's bid</source>
         <translation>按現在的出價，這個詞虧錢的可能性</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>選一個詞，查看理由和走勢。</translation>
     </message>
     <message>
-        <source>Trend of “{word}”</source>
+        <source>Trend of "{word}"</source>
         <translation>「{word}」走勢</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>處理 {count} 個詞</translation>
     </message>
     <message>
-        <source>Decide on “{word}”</source>
+        <source>Decide on "{word}"</source>
         <translation>處理「{word}」</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>{count} 個詞加入養詞</translation>
     </message>
     <message>
-        <source>Grow “{word}”</source>
+        <source>Grow "{word}"</source>
         <translation>「{word}」加入養詞</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>反過來算：總預算</translation>
     </message>
     <message>
-        <source>No margin known: enter the product’s cost, or a target ROI, for a sharper plan.</source>
+        <source>No margin known: enter the product's cost, or a target ROI, for a sharper plan.</source>
         <translation>毛利未知：填上寶貝成本或目標投產比，測算才準。</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>標記已操作</translation>
     </message>
     <message>
-        <source>“{text}” is on the clipboard.</source>
+        <source>"{text}" is on the clipboard.</source>
         <translation>「{text}」已複製。</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>刪除 {count} 項變更</translation>
     </message>
     <message>
-        <source>Change the new bid of “{word}”</source>
+        <source>Change the new bid of "{word}"</source>
         <translation>修改「{word}」的新出價</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>改新出價…</translation>
     </message>
     <message>
-        <source>New bid of “{word}”</source>
+        <source>New bid of "{word}"</source>
         <translation>「{word}」的新出價</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>標題匹配度</translation>
     </message>
     <message>
-        <source>Share of its letters that the product’s title has in the same order</source>
+        <source>Share of its letters that the product's title has in the same order</source>
         <translation>詞裡的字按順序出現在寶貝標題中的比例</translation>
     </message>
     <message>
@@ -860,11 +860,11 @@
         <translation>沒測過</translation>
     </message>
     <message>
-        <source>tested in “{name}” from {day}</source>
+        <source>tested in "{name}" from {day}</source>
         <translation>測過：「{name}」{day} 起</translation>
     </message>
     <message>
-        <source>dropped in “{name}” of {day}</source>
+        <source>dropped in "{name}" of {day}</source>
         <translation>在「{name}」（{day}）中被剔除</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>全店</translation>
     </message>
     <message>
-        <source>the test “{name}”</source>
+        <source>the test "{name}"</source>
         <translation>測試「{name}」</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>今日命中詞數</translation>
     </message>
     <message>
-        <source>Hits {count} of {words} words of “{name}” today.</source>
+        <source>Hits {count} of {words} words of "{name}" today.</source>
         <translation>今天命中「{name}」{words} 個詞中的 {count} 個。</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>改目標…</translation>
     </message>
     <message>
-        <source>Goal of “{word}”</source>
+        <source>Goal of "{word}"</source>
         <translation>「{word}」的目標</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>設置月預算…</translation>
     </message>
     <message>
-        <source>Month’s budget of {name}</source>
+        <source>Month's budget of {name}</source>
         <translation>{name}的月預算</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>單位元，從本月起生效；留空表示不設。</translation>
     </message>
     <message>
-        <source>Month’s budget</source>
+        <source>Month's budget</source>
         <translation>月預算</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>某一天多花不算超支：平台單日最多可花日預算的 1.5 倍，連續七天合計不超過 7 倍。</translation>
     </message>
     <message>
-        <source>Change the goal of “{word}”</source>
+        <source>Change the goal of "{word}"</source>
         <translation>修改「{word}」的目標</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>先指明每張圖對應報表中的哪個創意，才能比較。</translation>
     </message>
     <message>
-        <source>Add creative “{name}”</source>
+        <source>Add creative "{name}"</source>
         <translation>新建創意「{name}」</translation>
     </message>
     <message>
-        <source>Change creative “{name}”</source>
+        <source>Change creative "{name}"</source>
         <translation>修改創意「{name}」</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>測 {count} 組約花 {cost}。</translation>
     </message>
     <message>
-        <source>Words of “{name}” that pay</source>
+        <source>Words of "{name}" that pay</source>
         <translation>「{name}」中賺錢的詞</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>按流量佔比出價</translation>
     </message>
     <message>
-        <source>The bid moved towards the share of the shop’s visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
+        <source>The bid moved towards the share of the shop's visitors that ads are planned to bring: at most 10%, never above what a click is worth</source>
         <translation>按推廣訪客佔比與計劃佔比的差距調整的出價：最多調 10%，不超過一次點擊的價值</translation>
     </message>
     <message>

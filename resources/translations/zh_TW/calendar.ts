@@ -128,7 +128,7 @@
         <translation>{year}年第{number}週（{first}—{last}）</translation>
     </message>
     <message>
-        <source>“{text}” is not a week; write it like 2026-W48.</source>
+        <source>"{text}" is not a week; write it like 2026-W48.</source>
         <translation>“{text}”不是週的寫法；請寫成 2026-W48 這樣。</translation>
     </message>
 </context>

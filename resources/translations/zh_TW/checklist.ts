@@ -96,7 +96,7 @@
         <translation>{week}已經過去：可以補勾、補備註，不能再改。</translation>
     </message>
     <message>
-        <source>“{title}” is no longer open, so it cannot be moved.</source>
+        <source>"{title}" is no longer open, so it cannot be moved.</source>
         <translation>“{title}”已經不是待辦，不能移動。</translation>
     </message>
     <message>
@@ -128,39 +128,39 @@
         <translation>加入軟體自帶的例行工作</translation>
     </message>
     <message>
-        <source>Tick “{title}”</source>
+        <source>Tick "{title}"</source>
         <translation>勾選“{title}”</translation>
     </message>
     <message>
-        <source>Untick “{title}”</source>
+        <source>Untick "{title}"</source>
         <translation>取消勾選“{title}”</translation>
     </message>
     <message>
-        <source>Put off “{title}”</source>
+        <source>Put off "{title}"</source>
         <translation>推遲“{title}”</translation>
     </message>
     <message>
-        <source>Note on “{title}”</source>
+        <source>Note on "{title}"</source>
         <translation>給“{title}”寫備註</translation>
     </message>
     <message>
-        <source>Add “{title}”</source>
+        <source>Add "{title}"</source>
         <translation>新增“{title}”</translation>
     </message>
     <message>
-        <source>Edit “{title}”</source>
+        <source>Edit "{title}"</source>
         <translation>修改“{title}”</translation>
     </message>
     <message>
-        <source>Drop “{title}”</source>
+        <source>Drop "{title}"</source>
         <translation>作廢“{title}”</translation>
     </message>
     <message>
-        <source>Reopen “{title}”</source>
+        <source>Reopen "{title}"</source>
         <translation>恢復“{title}”</translation>
     </message>
     <message>
-        <source>Move “{title}”</source>
+        <source>Move "{title}"</source>
         <translation>移動“{title}”</translation>
     </message>
     <message>
@@ -168,19 +168,19 @@
         <translation>接過未完成的任務</translation>
     </message>
     <message>
-        <source>Save routine “{title}”</source>
+        <source>Save routine "{title}"</source>
         <translation>儲存例行工作“{title}”</translation>
     </message>
     <message>
-        <source>Delete routine “{title}”</source>
+        <source>Delete routine "{title}"</source>
         <translation>刪除例行工作“{title}”</translation>
     </message>
     <message>
-        <source>Switch routine “{title}”</source>
+        <source>Switch routine "{title}"</source>
         <translation>啟用或停用“{title}”</translation>
     </message>
     <message>
-        <source>Reset routine “{title}”</source>
+        <source>Reset routine "{title}"</source>
         <translation>還原例行工作“{title}”</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>要儲存修改嗎？</translation>
     </message>
     <message>
-        <source>“{title}” was changed and is not saved.</source>
+        <source>"{title}" was changed and is not saved.</source>
         <translation>「{title}」改過，還沒有儲存。</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>這一週沒有待辦。例行工作和其他頁面會自動列出任務，也可以在上面自己新增。</translation>
     </message>
     <message>
-        <source>No task matches role, filter and “open only”.</source>
+        <source>No task matches role, filter and "open only".</source>
         <translation>沒有任務符合所選崗位、篩選詞和「只看未完成」。</translation>
     </message>
     <message>

@@ -232,7 +232,7 @@
         <translation>到昨天為止多少天。</translation>
     </message>
     <message>
-        <source>for the window's “Open the sample shop”</source>
+        <source>for the window's "Open the sample shop"</source>
         <translation>供視窗裡的「開啟範例店鋪」使用</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>撤銷第 12 號匯入</translation>
     </message>
     <message>
-        <source>A file or folder alone is imported: “storedesk report.xls” is “storedesk import report.xls”.</source>
+        <source>A file or folder alone is imported: "storedesk report.xls" is "storedesk import report.xls".</source>
         <translation>只寫檔案或資料夾就是匯入：「storedesk 報表.xls」等於「storedesk import 報表.xls」。</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@
         <translation>店鋪已還原到備份「{name}」時的狀態。</translation>
     </message>
     <message>
-        <source>“{name}” is not finished. What it has begun is taken back when you stop it.</source>
+        <source>"{name}" is not finished. What it has begun is taken back when you stop it.</source>
         <translation>「{name}」還沒有完成。停止後，已經開始的部分會撤回。</translation>
     </message>
     <message>

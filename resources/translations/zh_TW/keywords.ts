@@ -28,7 +28,7 @@
         <translation>推廣關鍵詞</translation>
     </message>
     <message>
-        <source>Best sellers’ titles</source>
+        <source>Best sellers' titles</source>
         <translation>爆款標題</translation>
     </message>
     <message>

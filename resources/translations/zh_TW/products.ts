@@ -408,7 +408,7 @@
         <translation>刪除 {count} 個寶貝</translation>
     </message>
     <message>
-        <source>Match “{name}”</source>
+        <source>Match "{name}"</source>
         <translation>匹配“{name}”</translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
         <translation>匹配 {count} 個名稱</translation>
     </message>
     <message>
-        <source>Remove name “{name}”</source>
+        <source>Remove name "{name}"</source>
         <translation>移除名稱“{name}”</translation>
     </message>
     <message>
-        <source>Make a product of “{name}”</source>
+        <source>Make a product of "{name}"</source>
         <translation>用“{name}”新建寶貝</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>A product needs its item id: copy it from the platform’s item list.</source>
+        <source>A product needs its item id: copy it from the platform's item list.</source>
         <translation>寶貝需要商品 ID，請從平臺的商品列表複製。</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>商品 ID {code} 已有寶貝，請直接修改那一個。</translation>
     </message>
     <message>
-        <source>“{name}” already means {product}; remove it there first.</source>
+        <source>"{name}" already means {product}; remove it there first.</source>
         <translation>“{name}”已對應“{product}”，請先在那裡移除。</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>這條變更記錄已不存在，剛才被刪除了。</translation>
     </message>
     <message>
-        <source>“{text}” is not an amount of money; write it like 59.90.</source>
+        <source>"{text}" is not an amount of money; write it like 59.90.</source>
         <translation>“{text}”不是金額，請寫成 59.90 這樣。</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>金額最多保留兩位小數。</translation>
     </message>
     <message>
-        <source>“{text}” is not a percentage; write it like 5 or 0.6.</source>
+        <source>"{text}" is not a percentage; write it like 5 or 0.6.</source>
         <translation>“{text}”不是百分比，請寫成 5 或 0.6 這樣。</translation>
     </message>
     <message>
-        <source>“{text}” is not a whole number of pieces.</source>
+        <source>"{text}" is not a whole number of pieces.</source>
         <translation>“{text}”不是整數件數。</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>商品 ID {text} 在 Excel 裡丟了位數，請把該欄設為文字格式後重新複製。</translation>
     </message>
     <message>
-        <source>No product is known by “{name}”.</source>
+        <source>No product is known by "{name}".</source>
         <translation>找不到叫“{name}”的寶貝。</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>Selling price less cost, freight and the platform’s fee</source>
+        <source>Selling price less cost, freight and the platform's fee</source>
         <translation>售價減去成本、運費和平臺扣點</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>標價</translation>
     </message>
     <message>
-        <source>The price in that day’s orders, before coupons</source>
+        <source>The price in that day's orders, before coupons</source>
         <translation>當天訂單裡的標價，未減優惠</translation>
     </message>
     <message>

@@ -188,59 +188,59 @@
         <translation>「{heading}」為空。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a number.</source>
+        <source>"{text}" under {heading} is not a number.</source>
         <translation>「{heading}」中的「{text}」不是數字。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a whole number.</source>
+        <source>"{text}" under {heading} is not a whole number.</source>
         <translation>「{heading}」中的「{text}」不是整數。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not an amount of money.</source>
+        <source>"{text}" under {heading} is not an amount of money.</source>
         <translation>「{heading}」中的「{text}」不是金額。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a rate.</source>
+        <source>"{text}" under {heading} is not a rate.</source>
         <translation>「{heading}」中的「{text}」不是比率。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading}: the column mixes percentages and plain numbers.</source>
+        <source>"{text}" under {heading}: the column mixes percentages and plain numbers.</source>
         <translation>「{heading}」中的「{text}」：這一欄混用了百分數和一般數字。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is neither a number nor a range.</source>
+        <source>"{text}" under {heading} is neither a number nor a range.</source>
         <translation>「{heading}」中的「{text}」既不是數字也不是區間。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a date.</source>
+        <source>"{text}" under {heading} is not a date.</source>
         <translation>「{heading}」中的「{text}」不是日期。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is a date out of range.</source>
+        <source>"{text}" under {heading} is a date out of range.</source>
         <translation>「{heading}」中的日期「{text}」超出合理範圍。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} names no year. Write the year into the file name, for example {example}.</source>
+        <source>"{text}" under {heading} names no year. Write the year into the file name, for example {example}.</source>
         <translation>「{heading}」中的「{text}」沒有年份。請把年份寫進檔名，例如 {example}。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is a period, not one day.</source>
+        <source>"{text}" under {heading} is a period, not one day.</source>
         <translation>「{heading}」中的「{text}」是一段時間，不是某一天。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} ends before it begins.</source>
+        <source>"{text}" under {heading} ends before it begins.</source>
         <translation>「{heading}」中的「{text}」結束日期早於開始日期。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not a date and time.</source>
+        <source>"{text}" under {heading} is not a date and time.</source>
         <translation>「{heading}」中的「{text}」不是日期時間。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} has lost its digits in a spreadsheet. Download the report again, or export ids as text.</source>
+        <source>"{text}" under {heading} has lost its digits in a spreadsheet. Download the report again, or export ids as text.</source>
         <translation>「{heading}」中的「{text}」在試算表軟體裡遺失了位數。請重新下載報表，或把編號按文字匯出。</translation>
     </message>
     <message>
-        <source>“{text}” under {heading} is not an id.</source>
+        <source>"{text}" under {heading} is not an id.</source>
         <translation>「{heading}」中的「{text}」不是編號。</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@
         <translation>轉化率帶來 {amount}，跳失率 {change}：來的人變了，或首圖變了。</translation>
     </message>
     <message>
-        <source>Conversion made {amount}. Read the newest reviews and questions, rivals’ offers, and how enquiries were answered.</source>
+        <source>Conversion made {amount}. Read the newest reviews and questions, rivals' offers, and how enquiries were answered.</source>
         <translation>轉化率帶來 {amount}。看看最新評價和問大家、競品的優惠，以及客服接待情况。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>支付金額 {amount}</translation>
     </message>
     <message>
-        <source>Import “{report}”: {count} days are missing</source>
+        <source>Import "{report}": {count} days are missing</source>
         <translation>導入“{report}”：缺 {count} 天</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>已售商品成本</translation>
     </message>
     <message>
-        <source>Affiliates’ commission</source>
+        <source>Affiliates' commission</source>
         <translation>淘宝客佣金</translation>
     </message>
     <message>
@@ -548,7 +548,11 @@
         <translation>支付金額 {amount}，之前為零。</translation>
     </message>
     <message>
-        <source>Only one of the two periods has “{name}”; compare with a period like it.</source>
+        <source>", "</source>
+        <translation>”、“</translation>
+    </message>
+    <message>
+        <source>Only one of the two periods has "{name}"; compare with a period like it.</source>
         <translation>“{name}”只落在其中一段時間裡；請換一段相似的時間比較。</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>匯入報表</translation>
     </message>
     <message>
-        <source>Read the shop’s figures</source>
+        <source>Read the shop's figures</source>
         <translation>讀取店鋪數據</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>只看一個寶貝</translation>
     </message>
     <message>
-        <source>The shop’s figures day by day, what moved them and how far the goals have come. Bring in the daily shop report or an order list to begin.</source>
+        <source>The shop's figures day by day, what moved them and how far the goals have come. Bring in the daily shop report or an order list to begin.</source>
         <translation>店鋪每天的數據、漲跌的原因和目標的進度都在這裡。匯入店鋪日報表或訂單列表就能開始。</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>From the order or refund list; the shop’s day report does not say it.</source>
+        <source>From the order or refund list; the shop's day report does not say it.</source>
         <translation>取自訂單或退款列表，店鋪日報表裡沒有這項。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>日期分攤</translation>
     </message>
     <message>
-        <source>Last year’s shape</source>
+        <source>Last year's shape</source>
         <translation>按去年走勢</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>“{text}” is not a number. Write it as 120000, 12万 or 3.5%.</source>
+        <source>"{text}" is not a number. Write it as 120000, 12万 or 3.5%.</source>
         <translation>「{text}」不是數字。請寫成120000、12萬或3.5%。</translation>
     </message>
     <message>

@@ -1536,7 +1536,7 @@
         <translation>詞庫加入「{word}」</translation>
     </message>
     <message>
-        <source>The best title within the platform’s byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
+        <source>The best title within the platform's byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
         <translation>為每個寶貝寫出平台字數內的最優標題：用搜尋詞庫求解，按規則檢查，再用之後的流量驗證。</translation>
     </message>
 </context>

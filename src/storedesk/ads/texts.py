@@ -33,7 +33,7 @@ STEP_CANNOT_BE_SEEN = Phrase("Cannot be seen in the report")
 FACTS = Phrase(
     "{clicks} clicks, {orders} orders so far; an average word of this test would have about {expected} orders."
 )
-FACTS_MONEY = Phrase("A click is worth about {value} and costs {price}; it loses money at today’s bid with {chance}.")
+FACTS_MONEY = Phrase("A click is worth about {value} and costs {price}; it loses money at today's bid with {chance}.")
 FACTS_WAITING = Phrase("About {clicks} clicks are so fresh that their orders may still come; this is allowed for.")
 FACTS_COST_FREE = Phrase("The report shows clicks without cost; the market price was taken.")
 FACTS_SILENT = Phrase("No impressions in {days} days at {bid}.")
@@ -49,7 +49,7 @@ MEANS_MORE_DATA = Phrase("Too early to say.")
 MEANS_TOO_DEAR = Phrase("A higher bid would cost more than a click is expected to be worth ({value}).")
 MEANS_NO_ORDERS = Phrase("Its product cannot be bought now, or the report has no orders: clicks alone prove nothing.")
 MEANS_BASIS_ROI = Phrase("No margin known: judged by the ROI wanted.")
-MEANS_BASIS_NONE = Phrase("No margin known: only a sure loss is told; enter the product’s cost for a full verdict.")
+MEANS_BASIS_NONE = Phrase("No margin known: only a sure loss is told; enter the product's cost for a full verdict.")
 
 DO_DROP = Phrase("Remove it.")
 DO_LOWER = Phrase("Lower the bid from {old} to {new}.")
@@ -114,7 +114,7 @@ STRATEGY_MORE_OF_THE_GOOD = Phrase("More of the good words")
 STRATEGY_CLICK_RATE = Phrase("Better click rate")
 THREE_DAYS_HONESTLY = Phrase(
     "On simulated shops the 3-day rule earned {rule}% of what perfect choice would, the statistical verdict {ours}%;"
-    " the rule threw away {lost}% of the good words’ profit."
+    " the rule threw away {lost}% of the good words' profit."
 )
 
 RESTART_BID = Phrase("bid changed")
@@ -157,7 +157,6 @@ PLAN_PLAIN = Phrase(
 )
 PLAN_FEWER = Phrase("The budget decides about {words} words at {clicks} clicks each; test the most important first.")
 PLAN_IMPOSSIBLE = Phrase("No order leaves anything at this margin: a test can only cost money.")
-PLAN_CLICKS = Phrase("A word without an order is called bad with {chance} after {clicks} clicks.")
 
 # ------------------------------------------------------------------ creatives and display
 
@@ -179,5 +178,5 @@ GROW_GIVE_UP = Phrase("After {days} days it is still below its goal and does not
 GROW_WAIT = Phrase("Not enough known yet: wait.")
 TRAFFIC_WHY = Phrase("Ads bring {brought} of the visitors, {planned} is planned: prices × {factor}.")
 TRAFFIC_NO_PLAN = Phrase("Ads bring {brought} of the visitors; say what share is planned and prices follow it.")
-TRAFFIC_UNKNOWN = Phrase("No day is told by the shop’s and the ads’ reports both: nobody knows what share ads bring.")
+TRAFFIC_UNKNOWN = Phrase("No day is told by the shop's and the ads' reports both: nobody knows what share ads bring.")
 GROW_FULL = Phrase("The nursery holds {limit} words; take one out before another comes in.")

@@ -6,7 +6,7 @@ ABOUT = Phrase(
     "The desk of a shop's operator, in the terminal: imports reports, prints the week, keeps backups. "
     "Without a command StoreDesk opens its window. Nothing ever leaves this machine."
 )
-PATH_ALONE = Phrase("A file or folder alone is imported: “storedesk report.xls” is “storedesk import report.xls”.")
+PATH_ALONE = Phrase('A file or folder alone is imported: "storedesk report.xls" is "storedesk import report.xls".')
 USAGE = Phrase("Usage: {line}")
 EXAMPLES = Phrase("Examples")
 EXIT_CODES = Phrase("Exit codes")
@@ -77,7 +77,7 @@ EXAMPLE_CHECK = Phrase("nothing is changed by checking")
 SAMPLE = Phrase("Make the sample shop: a year of reports as the platforms write them, imported as any others.")
 SAMPLE_INTO = Phrase("Make it in this folder; otherwise where the window looks for it.")
 SAMPLE_DAYS = Phrase("How many days, up to yesterday.")
-EXAMPLE_SAMPLE = Phrase("for the window's “Open the sample shop”")
+EXAMPLE_SAMPLE = Phrase('for the window\'s "Open the sample shop"')
 EXAMPLE_SAMPLE_INTO = Phrase("its files and its shop in a folder")
 
 HISTORY = Phrase("List the imports, the newest first.")

@@ -53,7 +53,7 @@ PROMOTION = Phrase("Promotion")
 PEOPLE = Phrase("People")
 OPERATIONS = Phrase("Operations")
 GOODS_SOLD = Phrase("Cost of the pieces sold")
-AFFILIATES = Phrase("Affiliates’ commission")
+AFFILIATES = Phrase("Affiliates' commission")
 FREIGHT = Phrase("Freight of the pieces sold")
 PLATFORM_FEES = Phrase("Platform fees of the pieces sold")
 
@@ -92,7 +92,9 @@ SALES_HELD = Phrase("Sales held ({change}): nothing to explain.")
 SALES_ROSE = Phrase("Sales rose by {amount} ({change}).")
 SALES_FELL = Phrase("Sales fell by {amount} ({change}).")
 SALES_BEGAN = Phrase("Sales of {amount}, where there were none before.")
-EVENT_ONE_SIDE = Phrase("Only one of the two periods has “{name}”; compare with a period like it.")
+BETWEEN_NAMES = Phrase('", "')
+"""Between two names that stand in one pair of quotes."""
+EVENT_ONE_SIDE = Phrase('Only one of the two periods has "{name}"; compare with a period like it.')
 MARKET_MOVED = Phrase(
     "The surroundings first: {count} of {of} products that nobody touched moved the same way. "
     "Look at three rivals of the same price; if they moved too, it is not you."
@@ -114,7 +116,7 @@ CONVERSION_BOUNCE = Phrase(
     "Conversion made {amount}, and bounce went {change}: the visitors or the first picture changed."
 )
 CONVERSION_FELL = Phrase(
-    "Conversion made {amount}. Read the newest reviews and questions, rivals’ offers, and how enquiries were answered."
+    "Conversion made {amount}. Read the newest reviews and questions, rivals' offers, and how enquiries were answered."
 )
 CONVERSION_ROSE = Phrase("Conversion made {amount}. Note in the journal what was done, so that it can be done again.")
 REFUNDS_ROSE = Phrase("Refunds are {after} of sales, before {before}: read the reasons.")
@@ -141,7 +143,7 @@ PAGE_COSTS = Phrase("Costs and profit")
 PAGE_COSTS_DETAIL = Phrase("Goods, promotion, people and operations against the plan")
 SALES_OF = Phrase("Sales {amount}")
 
-TASK_MISSING = Phrase("Import “{report}”: {count} days are missing")
+TASK_MISSING = Phrase('Import "{report}": {count} days are missing')
 TASK_PACE = Phrase("{month}: sales are {share} of what was planned by now")
 TASK_PACE_DETAIL = Phrase("{amount} a day on the {days} days left would still reach the target; what can bring it?")
 TASK_TARGETS = Phrase("Set the targets for {month}")

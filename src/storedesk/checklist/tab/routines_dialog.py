@@ -223,7 +223,7 @@ class RoutinesDialog(QDialog):
             return True
         heading = self.tr("Save the changes?")
         name = self.form.title.text().strip() or self._shown.title
-        sentence = self.tr("“{title}” was changed and is not saved.").format(title=name)
+        sentence = self.tr('"{title}" was changed and is not saved.').format(title=name)
         if self.form.wanted is not None and ask(self, heading, sentence, self.tr("Save")):
             return self.keep()
         self.form.show_routine(self._shown)

@@ -187,7 +187,7 @@ class Desk(QObject):
         lasting = [job for job in self.jobs.running if job.seconds > _IN_PASSING]
         if not lasting:
             return True
-        text = self.tr("“{name}” is not finished. What it has begun is taken back when you stop it.")
+        text = self.tr('"{name}" is not finished. What it has begun is taken back when you stop it.')
         heading = self.tr("Stop the work under way?")
         return ask(self._window, heading, text.format(name=lasting[-1].name), self.tr("Stop it"), danger=True)
 

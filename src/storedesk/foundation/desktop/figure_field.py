@@ -13,7 +13,7 @@ from storedesk.foundation.errors import UserError
 from storedesk.foundation.sheets.numbers import figure, normal
 from storedesk.foundation.texts import Phrase
 
-NOT_A_NUMBER = Phrase("“{text}” is not a number. Write it as 120000, 12万 or 3.5%.")
+NOT_A_NUMBER = Phrase('"{text}" is not a number. Write it as 120000, 12万 or 3.5%.')
 
 _PLACES = {"count": 0, "money": 2, "rate": 6, "number": 4}
 

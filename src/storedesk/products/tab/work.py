@@ -85,7 +85,7 @@ class Work(QObject):
     def confirm(self, meanings: Sequence[tuple[str, int]]) -> bool:
         """Say which products names mean."""
         if len(meanings) == 1:
-            label = self.tr("Match “{name}”").format(name=meanings[0][0])
+            label = self.tr('Match "{name}"').format(name=meanings[0][0])
         else:
             label = self.tr("Match {count} names").format(count=len(meanings))
         return self._done(label, lambda session: records_names.confirm(session, meanings))
@@ -93,13 +93,13 @@ class Work(QObject):
     def forget_name(self, name: str) -> bool:
         """That name means nobody any more."""
         return self._done(
-            self.tr("Remove name “{name}”").format(name=name), lambda session: records.remove_alias(session, name)
+            self.tr('Remove name "{name}"').format(name=name), lambda session: records.remove_alias(session, name)
         )
 
     def make_products(self, names: Sequence[str]) -> list[int] | None:
         """A product of each name; gives their ids."""
         if len(names) == 1:
-            label = self.tr("Make a product of “{name}”").format(name=names[0])
+            label = self.tr('Make a product of "{name}"').format(name=names[0])
         else:
             label = self.tr("Make {count} products").format(count=len(names))
         return self._write(label, lambda session: records_names.make_products(session, names))

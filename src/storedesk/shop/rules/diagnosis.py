@@ -173,7 +173,7 @@ def _whole(taken_apart: Decomposition) -> Finding:
 def _surroundings(evidence: Evidence, taken_apart: Decomposition) -> list[Finding]:
     found = []
     if evidence.events:
-        sentence = texts.EVENT_ONE_SIDE.format(name="”、“".join(evidence.events))
+        sentence = texts.EVENT_ONE_SIDE.format(name=str(texts.BETWEEN_NAMES).join(evidence.events))
         found.append(Finding(Topic.SURROUNDINGS, "info", sentence, LOOK_DAYS))
     quiet = [move for move in evidence.products if not move.touched and (move.before or move.after)]
     along = [move for move in quiet if (move.amount > 0) == (taken_apart.change > 0) and move.amount]
