@@ -32,7 +32,6 @@ def test_the_shipped_rules_judge_until_somebody_says_otherwise(either_store: Sto
         assert records_rules.strategy(session, 5).rules == (*THREE_DAYS.rules, MINE)
     with either_store.writing("off") as session:
         records_rules.change_rule(session, rule_id, MINE, enabled=False)
-        records_rules.order_rules(session, [rule_id])
     with either_store.reading() as session:
         assert MINE not in records_rules.strategy(session, 5).rules
     with either_store.writing("again") as session:

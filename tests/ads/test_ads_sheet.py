@@ -177,7 +177,6 @@ def test_the_sheet_is_exported_in_the_order_the_back_office_asks(told: Store) ->
     assert [row[3] for row in rows] == ["砧板批发", *sorted(["整竹砧板", "木砧板"])]
     assert rows[0][0] == "砧板词测试"
     assert rows[1][6] in (Decimal("1.10"), Decimal("1.30"))
-    assert sheet_export.words_alone(lines).split("\n") == [row[3] for row in rows]
 
 
 def test_proposing_again_says_an_open_line_anew(told: Store) -> None:
@@ -214,7 +213,6 @@ ACTIONS: list[Callable] = [
     lambda s, c, t: records_tests.restart(s, t, TODAY),
     lambda s, c, t: records_tests.end(s, t, TODAY, "长尾词更便宜"),
     lambda s, c, t: records_tests.delete_test(s, t),
-    lambda s, c, t: records_test_words.drop_words(s, t, ["砧板批发"], TODAY),
     lambda s, c, t: records_test_words.remove_words(s, t, ["砧板批发"]),
     lambda s, c, t: records_test_words.add_words(s, t, [records_test_words.WordDraft("竹砧板")], TODAY),
 ]

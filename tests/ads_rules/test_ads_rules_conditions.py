@@ -30,7 +30,6 @@ from storedesk.ads.rules.three_days import (
     Restart,
     RestartReason,
     Strategy,
-    names_of,
     propose,
     restart_of,
     since_restart,
@@ -119,7 +118,7 @@ def test_what_is_not_known_fulfils_no_condition() -> None:
 
 
 def test_a_rule_reads_as_a_sentence_and_survives_being_kept() -> None:
-    rule = names_of(SHIPPED)["poor_value"]
+    rule = next(each for strategy in SHIPPED for each in strategy.rules if each.key == "poor_value")
     assert str(said(rule)) == (
         "If days live at least 3 and clicks at least 10 and ROI below 1 × break-even, then propose: drop the word."
     )

@@ -8,7 +8,6 @@ from storedesk.ads.rules.delay import (
     Category,
     DelayLaw,
     Snapshot,
-    from_windows,
     learn,
     parametric,
     prior_law,
@@ -88,13 +87,6 @@ def test_running_totals_become_new_orders_per_age() -> None:
 def test_a_cancelled_order_is_no_order_that_arrived_later() -> None:
     found = triangle([Snapshot(0, 0, 5), Snapshot(0, 1, 3), Snapshot(0, 2, 6)])
     np.testing.assert_array_equal(found[0, :3], [5, 0, 1])
-
-
-def test_columns_of_several_windows_give_the_law_at_their_ends() -> None:
-    law = from_windows({1: 60, 3: 78, 7: 90, 15: 100})
-    np.testing.assert_allclose([law.at(0), law.at(2), law.at(6), law.at(15)], [0.6, 0.78, 0.9, 1])
-    assert law.at(1) == pytest.approx(0.69)
-    np.testing.assert_array_equal(from_windows({1: 0, 15: 0}).share, prior_law().share)
 
 
 def test_days_ripen_by_the_age_of_their_own_report() -> None:

@@ -15,11 +15,6 @@ def test_break_even_roi_is_one_over_the_margin(margin: str, roi: str) -> None:
     assert Worth(D(100), D(margin)).break_even_roi == D(roi)
 
 
-def test_the_highest_bid_is_price_times_margin_times_conversion() -> None:
-    assert Worth(D(80), D("0.4"), D("0.15")).highest_bid(D("0.03")) == D("0.81")
-    assert Worth(D(80), D("0.4")).break_even_conversion(D("1.60")) == D("0.05")
-
-
 def test_refunds_and_a_higher_target_leave_less() -> None:
     assert Worth(D(100), D("0.5"), D("0.2")).kept_rate == D("0.4")
     assert Worth(D(100), D("0.5"), D("0.2"), D(4)).kept_rate == D("0.25")
@@ -41,8 +36,6 @@ def test_a_loss_on_every_sale_has_no_break_even(margin: str) -> None:
     worth = Worth(D(100), D(margin))
     assert worth.kept_rate == 0
     assert worth.break_even_roi is None
-    assert worth.break_even_conversion(D(1)) is None
-    assert worth.highest_bid(D("0.05")) == 0
 
 
 def test_bids_go_down_to_the_cent_and_not_below_five_cents() -> None:

@@ -11,12 +11,10 @@ from storedesk.ads.rules.nursery import (
     Sprout,
     advise,
     bid_by_traffic,
-    first_to_leave,
-    room_left,
     step_towards,
     traffic_factor,
 )
-from storedesk.ads.rules.pacing import Pace, day_allowance, month_pace, overspent, waterline
+from storedesk.ads.rules.pacing import Pace, month_pace, overspent, waterline
 
 D = Decimal
 TODAY = date(2026, 11, 25)
@@ -77,26 +75,6 @@ def test_a_step_is_bounded_and_goes_down_to_the_cent(bid: str, wanted: str, new:
 )
 def test_prices_follow_the_share_of_traffic_ads_bring(brought: str, planned: str, factor: str) -> None:
     assert traffic_factor(D(brought), D(planned)) == D(factor)
-
-
-def test_the_nursery_has_room_for_fifty() -> None:
-    assert room_left([SPROUT] * 48) == 2
-    assert room_left([SPROUT] * 60) == 0
-
-
-def test_words_at_their_goal_make_room_first_then_failures_then_the_oldest() -> None:
-    ready = replace(SPROUT, word=2, clicks_a_day=D(30))
-    failed = replace(SPROUT, word=3, since=date(2026, 9, 1), chance=0.9)
-    old = replace(SPROUT, word=4, since=date(2026, 11, 1))
-    assert [each.word for each in first_to_leave([SPROUT, old, failed, ready], TODAY)] == [2, 3, 4, 1]
-
-
-def test_a_day_may_take_half_as_much_again_and_a_week_no_more_than_seven() -> None:
-    assert day_allowance(D(100), []) == D(150)
-    assert day_allowance(D(100), [D(100)] * 6) == D(100)
-    assert day_allowance(D(100), [D(150)] * 4 + [D(100)] * 2) == D(0)
-    assert day_allowance(D(100), [D(150)] * 3 + [D(60)] * 3) == D(70)
-    assert day_allowance(D(100), [D(999)] + [D(50)] * 6) == D(150)
 
 
 def test_one_dear_day_is_no_overspend_but_a_dear_week_is() -> None:

@@ -9,7 +9,6 @@ from storedesk.ads.rules import shrinkage
 from storedesk.ads.rules.shrinkage import (
     Centre,
     Prior,
-    centre_of,
     fit_prior,
     moments,
     probability_below,
@@ -76,12 +75,6 @@ def test_without_data_the_prior_is_what_the_operator_expects() -> None:
     found = fit_prior(np.zeros(5), np.zeros(5), Centre(0.04))
     assert found.mean == pytest.approx(0.04, rel=0.15)
     assert fit_prior(np.zeros(0), np.zeros(0), Centre(0.04)).weight.sum() == pytest.approx(1)
-
-
-def test_the_next_test_begins_where_this_one_ended() -> None:
-    days, _ = drawn(1, number=400, rate=0.06)
-    prior = fit_prior(days.orders.sum(axis=1), days.clicks.sum(axis=1), Centre(0.03))
-    assert centre_of(prior).rate == pytest.approx(0.06, rel=0.15)
 
 
 def test_thinning_beyond_four_thousand_words_hardly_moves_the_prior() -> None:

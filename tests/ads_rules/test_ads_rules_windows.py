@@ -4,9 +4,7 @@ from datetime import date, timedelta
 
 from storedesk.ads.rules.windows import (
     choose_window,
-    first_comparable,
     mixed,
-    unfinished_days,
     window_breaks,
 )
 
@@ -47,14 +45,6 @@ def test_a_series_breaks_where_the_window_changes() -> None:
     breaks = window_breaks(by_day)
     assert [each.day for each in breaks] == [days(5, 6)[0], days(9, 10)[0]]
     assert "before orders within 15 days" in str(breaks[0].reason)
-    assert first_comparable(breaks, days(6, 7)[0]) == days(5, 6)[0]
-    assert first_comparable(breaks, FIRST) is None
-
-
-def test_days_whose_orders_are_on_their_way_are_told() -> None:
-    assert unfinished_days(days(9, 10)[0], 15, 2) == tuple(reversed(days(8, 10)))
-    assert unfinished_days(days(9, 10)[0], 1, 4) == (days(9, 10)[0],)
-    assert unfinished_days(days(9, 10)[0], None, 0) == ()
 
 
 def test_several_windows_together_are_mixed() -> None:

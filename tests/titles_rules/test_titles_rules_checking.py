@@ -7,7 +7,6 @@ import pytest
 from storedesk.titles import shipped
 from storedesk.titles.rules.checking import Severity, Topic, check_library, check_title
 from storedesk.titles.rules.lengths import Limit, limit_on
-from storedesk.titles.rules.pasting import clean_pasted
 
 DAY = date(2026, 11, 1)
 
@@ -124,21 +123,3 @@ def test_words_longer_than_any_title_are_named() -> None:
     (finding,) = check_library(["茶树", "茶树精油祛痘控油" * 4], 60)
     assert finding.said == "茶树精油祛痘控油" * 4
     assert "64" in str(finding.sentence)
-
-
-def test_a_pasted_page_loses_its_prices_and_buttons_and_keeps_its_titles() -> None:
-    page = """
-    找同款 找相似
-    澳洲茶树精油祛痘控油  10ml
-    ¥59.00
-    包邮
-    2000+人付款
-    月销 1.2万
-    59.9元
-    掌柜热卖
-    ————
-    原产进口茶树精油单方
-    澳洲茶树精油祛痘控油 10ml
-    评价 312
-    """.splitlines()
-    assert clean_pasted(page) == ("澳洲茶树精油祛痘控油 10ml", "原产进口茶树精油单方")

@@ -16,7 +16,6 @@ from storedesk.titles.rules.proof import (
     Series,
     judge,
     quick_look,
-    smallest_detectable,
 )
 
 CHANGED = date(2026, 9, 9)
@@ -151,14 +150,6 @@ def test_a_product_without_history_cannot_be_judged() -> None:
         assert verdict.effect is None
     few = dict.fromkeys(steady(1, 1), 0.0)
     assert judge(CHANGED, few, [], LATER, measure=Measure.BUYERS).outcome is Outcome.CANNOT_TELL
-
-
-@pytest.mark.parametrize(
-    ("visitors", "days", "spread", "change"),
-    [(300, 3, 0.15, 0.44), (300, 7, 0.15, 0.27), (300, 14, 0.15, 0.19), (1000, 3, 0.10, 0.27), (1000, 7, 0.10, 0.17)],
-)
-def test_the_smallest_change_that_is_seen(visitors: float, days: int, spread: float, change: float) -> None:
-    assert smallest_detectable(visitors, days, spread) == pytest.approx(change, abs=0.006)
 
 
 @pytest.mark.parametrize(

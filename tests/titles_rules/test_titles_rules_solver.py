@@ -9,7 +9,7 @@ from titles_rules_made import best_by_all_sets, small_problem, title_shaped
 
 from storedesk.foundation.errors import Cancelled
 from storedesk.titles.rules import bounds, solver
-from storedesk.titles.rules.coverage import coverage, whole_values
+from storedesk.titles.rules.coverage import coverage
 from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.solver import choose_roots
 
@@ -120,12 +120,6 @@ def test_the_operator_can_stop_the_search() -> None:
     weights, rows, values = title_shaped(500, 300, 1, "stress")
     with pytest.raises(Cancelled):
         choose_roots(coverage(weights, 60, rows, values), progress=Stopped())
-
-
-def test_values_become_whole_numbers_that_keep_their_order_and_never_vanish() -> None:
-    assert whole_values([2.0, 1.0, 1e-12, 0.0]) == (10_000_000, 5_000_000, 1, 0)
-    assert whole_values([]) == ()
-    assert whole_values([0.0]) == (0,)
 
 
 def test_nothing_to_choose_is_an_empty_choice() -> None:

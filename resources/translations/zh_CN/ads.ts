@@ -464,10 +464,6 @@
         <translation>按这个毛利，成交也不剩钱：测试只会花钱。</translation>
     </message>
     <message>
-        <source>A word without an order is called bad with {chance} after {clicks} clicks.</source>
-        <translation>一个词 {clicks} 次点击仍无订单，它亏钱的可能性就有{chance}。</translation>
-    </message>
-    <message>
         <source>{name} is the best with {chance}; stopping now risks {loss} of a point of click rate.</source>
         <translation>“{name}”最好的可能性{chance}；现在就定，预计最多损失 {loss} 个百分点的点击率。</translation>
     </message>
@@ -514,10 +510,6 @@
     <message>
         <source>Not enough known yet: wait.</source>
         <translation>数据还不够，先等等。</translation>
-    </message>
-    <message>
-        <source>The nursery holds {limit} words; take one out before another comes in.</source>
-        <translation>养词池最多 {limit} 个词，先移出一个再加。</translation>
     </message>
     <message>
         <source>This test is no longer there; it was removed meanwhile.</source>

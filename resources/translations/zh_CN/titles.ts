@@ -144,10 +144,6 @@
         <translation>词库里还没有类目主词。请先加一个，例如“茶树精油”。</translation>
     </message>
     <message>
-        <source>This product has no library of words yet. Add its main word first.</source>
-        <translation>这个宝贝还没有词库。请先加上它的主词。</translation>
-    </message>
-    <message>
         <source>Ad spend went from {before} to {after} a day</source>
         <translation>推广花费从每天 {before} 变为 {after}</translation>
     </message>

@@ -464,10 +464,6 @@
         <translation>按這個毛利，成交也不剩錢：測試只會花錢。</translation>
     </message>
     <message>
-        <source>A word without an order is called bad with {chance} after {clicks} clicks.</source>
-        <translation>一個詞 {clicks} 次點擊仍無訂單，它虧錢的可能性就有{chance}。</translation>
-    </message>
-    <message>
         <source>{name} is the best with {chance}; stopping now risks {loss} of a point of click rate.</source>
         <translation>「{name}」最好的可能性{chance}；現在就定，預計最多損失 {loss} 個百分點的點擊率。</translation>
     </message>
@@ -514,10 +510,6 @@
     <message>
         <source>Not enough known yet: wait.</source>
         <translation>數據還不夠，先等等。</translation>
-    </message>
-    <message>
-        <source>The nursery holds {limit} words; take one out before another comes in.</source>
-        <translation>養詞池最多 {limit} 個詞，先移出一個再加。</translation>
     </message>
     <message>
         <source>This test is no longer there; it was removed meanwhile.</source>

@@ -144,10 +144,6 @@
         <translation>詞庫裡還沒有類目主詞。請先加一個，例如「茶樹精油」。</translation>
     </message>
     <message>
-        <source>This product has no library of words yet. Add its main word first.</source>
-        <translation>這個寶貝還沒有詞庫。請先加上它的主詞。</translation>
-    </message>
-    <message>
         <source>Ad spend went from {before} to {after} a day</source>
         <translation>推廣花費從每天 {before} 變為 {after}</translation>
     </message>

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from storedesk.ads.ledgers import KEYWORD_MONTH
 from storedesk.ads.records_test_words import WordState, said
 from storedesk.ads.records_words import keyword_ids
-from storedesk.ads.tables import AdCandidate, AdTest, AdTestProduct, AdTestWord
+from storedesk.ads.tables import AdCandidate, AdTest, AdTestWord
 from storedesk.keywords.rules.fit import relevance
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.products import records as products
@@ -315,12 +315,6 @@ def _tested(session: Session, words: Iterable[str]) -> dict[str, tuple[Tested, .
         if word in wanted:
             found[word] = (*found.get(word, ()), Tested(test_id, name, started, state == WordState.DROPPED.value))
     return found
-
-
-def words_in_tests(session: Session, product_id: int) -> set[str]:
-    """The words that tests of a product have or had."""
-    wanted = select(AdTestWord.word).join(AdTestProduct, AdTestProduct.test_id == AdTestWord.test_id)
-    return set(session.scalars(wanted.where(AdTestProduct.product_id == product_id)))
 
 
 def _title(session: Session, product_id: int | None) -> str:

@@ -98,12 +98,6 @@ def delete_rule(session: Session, rule_id: int) -> None:
     session.delete(_row(session, rule_id))
 
 
-def order_rules(session: Session, ids: Sequence[int]) -> None:
-    """Put rules into this order: earlier ones speak first."""
-    for place, rule_id in enumerate(ids):
-        _row(session, rule_id).position = place
-
-
 def shipped_again(session: Session, test_id: int = SHOP) -> None:
     """Forget every change: the rules are as the program brought them."""
     for row in session.scalars(select(AdRule).where(AdRule.test_id == test_id)):

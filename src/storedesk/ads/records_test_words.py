@@ -85,19 +85,6 @@ def add_words(session: Session, test_id: int, words: Sequence[WordDraft], today:
     return came
 
 
-def change_word(session: Session, test_id: int, draft: WordDraft) -> None:
-    """Keep another bid, market price or relevance of a word; raises UserError when it was removed meanwhile."""
-    row = _word_row(session, test_id, draft.word)
-    row.bid, row.market_price, row.relevance = draft.bid, draft.market_price, draft.relevance
-
-
-def drop_words(session: Session, test_id: int, words: Iterable[str], today: date) -> None:
-    """Take words out of a test; they stay known with what they did."""
-    for word in words:
-        row = _word_row(session, test_id, word)
-        row.state, row.left_on = WordState.DROPPED.value, today
-
-
 def remove_words(session: Session, test_id: int, words: Iterable[str]) -> None:
     """Take words away from a test as if they had never been in it."""
     for word in words:

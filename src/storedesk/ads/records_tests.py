@@ -113,11 +113,6 @@ class Trial:
     def since(self) -> date | None:
         return self.restarted_on or self.started_on
 
-    @property
-    def planned_end(self) -> date | None:
-        """The last of the planned days."""
-        return None if self.started_on is None else self.started_on + timedelta(days=self.draft.planned_days - 1)
-
     def days_run(self, today: date) -> int:
         """Complete days since it counts, up to yesterday or its end."""
         if self.since is None:

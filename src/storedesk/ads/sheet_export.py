@@ -57,8 +57,3 @@ def value_said(part: Part, value: str) -> Cell:
         except InvalidOperation:
             return value
     return value
-
-
-def words_alone(lines: Sequence[Line]) -> str:
-    """The words one under the other, each once, to be pasted into the back office's search."""
-    return "\n".join(dict.fromkeys(line.word for line in lines))

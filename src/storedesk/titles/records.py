@@ -8,12 +8,11 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from storedesk.foundation.errors import UserError
 from storedesk.keywords import records_library
 from storedesk.keywords.tables import Family, LibraryWord
 from storedesk.products import records as products
 from storedesk.products import records_list
-from storedesk.titles import records_due, records_present, records_settings, texts
+from storedesk.titles import records_due, records_present, records_settings
 from storedesk.titles.library import Desk, Head, ProductTitle, lay_out
 from storedesk.titles.records_words import facts_of
 from storedesk.titles.rules.lengths import DEFAULT, Limit, limit_on, title_length
@@ -121,14 +120,6 @@ def leave_family(session: Session, product_id: int) -> None:
     """The product has no library any more; the library stays."""
     for row in session.scalars(select(FamilyProduct).where(FamilyProduct.product_id == product_id)):
         session.delete(row)
-
-
-def needed_family(session: Session, product_id: int) -> int:
-    """The library of a product; raises UserError where it has none yet."""
-    family_id = family_of(session, product_id)
-    if family_id is None:
-        raise UserError(texts.NO_FAMILY)
-    return family_id
 
 
 def _families_of_products(session: Session) -> Mapping[int, tuple[int, str]]:

@@ -86,7 +86,6 @@ LIST_GONE = Phrase("This list of rivals is no longer there; it was removed meanw
 NO_RIVALS = Phrase("No item with a coupon has {word} in its title. Import the list of coupon items first.")
 NO_TITLE_COLUMN = Phrase("{file} has no column of titles. Its line of headings needs one of: {headings}.")
 NO_MAIN_WORD = Phrase("The library has no main category word. Add one, for example 茶树精油.")
-NO_FAMILY = Phrase("This product has no library of words yet. Add its main word first.")
 
 AD_SPEND_CHANGED = Phrase("Ad spend went from {before} to {after} a day")
 TITLE_CHANGED_TOO = Phrase("The title was changed again")

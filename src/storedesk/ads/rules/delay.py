@@ -118,22 +118,6 @@ def learn(arrived: Floats, category: Category = Category.USUAL) -> DelayLaw:
     return _law(_chain_ladder(told, seen, parametric(*_PRIORS[category])), int(told.sum()))
 
 
-def from_windows(same_calendar_days: dict[int, float]) -> DelayLaw:
-    """The law from the totals of old click days in several attribution windows: window in days -> orders.
-
-    Between two windows the share is drawn as a straight line; the longest window counts as everything.
-    """
-    windows = sorted(same_calendar_days)
-    total = same_calendar_days[windows[-1]]
-    if total <= 0:
-        return prior_law()
-    ages = np.arange(LONGEST + 1)
-    known = [window - 1 for window in windows[:-1]] + [LONGEST]
-    shares = [same_calendar_days[window] / total for window in windows[:-1]] + [1.0]
-    share = np.interp(ages, known, np.maximum.accumulate(np.minimum(shares, 1.0)))
-    return DelayLaw(share, int(total))
-
-
 def _chain_ladder(told: Floats, seen: Floats, believed: Floats) -> Floats:
     """The believed arrivals bent by the reverse hazards of the triangle; gives arrivals again."""
     running = np.cumsum(told, axis=1)

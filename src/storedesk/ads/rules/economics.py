@@ -60,15 +60,6 @@ class Worth:
         """Sales per cost at which nothing is left: 1 / kept rate; None where no sale leaves anything."""
         return 1 / self.kept_rate if self.kept_rate > 0 else None
 
-    def highest_bid(self, conversion: Decimal) -> Decimal:
-        """The price of a click that just pays: price x margin x conversion rate, cut to the cent."""
-        return (self.price * self.kept_rate * conversion).quantize(CENT, ROUND_FLOOR)
-
-    def break_even_conversion(self, cost_per_click: Decimal) -> Decimal | None:
-        """The conversion rate at which a click at this price just pays; None where no order leaves anything."""
-        left = self.price * self.kept_rate
-        return cost_per_click / left if left > 0 else None
-
 
 def round_bid(bid: Decimal) -> Decimal:
     """Down to the cent, so that rounding never raises the spend; never below the platform's lowest bid."""

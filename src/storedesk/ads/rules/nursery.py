@@ -1,6 +1,5 @@
 """Words being grown: by how much to raise, and which of the nursery's words have reached their goal."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
@@ -105,14 +104,3 @@ def bid_by_traffic(bid: Decimal, factor: Decimal, highest: Decimal) -> Decimal:
         return bid
     wanted = round_bid(bid * factor)
     return wanted if factor < 1 else max(min(wanted, round_bid(highest)), bid)
-
-
-def room_left(sprouts: Sequence[Sprout], room: int = ROOM) -> int:
-    """How many words may still come in."""
-    return max(room - len(sprouts), 0)
-
-
-def first_to_leave(sprouts: Sequence[Sprout], today: date) -> tuple[Sprout, ...]:
-    """In what order words make room: those that reached their goal, then those that failed, then the oldest."""
-    places = {Growth.READY: 0, Growth.GIVE_UP: 1}
-    return tuple(sorted(sprouts, key=lambda one: (places.get(advise(one, today).growth, 2), one.since, one.word)))

@@ -39,12 +39,6 @@ class MonthPace:
     a_day_from_now: Decimal
 
 
-def day_allowance(daily_budget: Decimal, last_six: Sequence[Decimal]) -> Decimal:
-    """What the platform can take today: 1.5 times the budget, less where the six days before took their part."""
-    left = WEEK * daily_budget - sum(last_six[-(WEEK - 1) :], Decimal(0))
-    return max(min(DAY_FACTOR * daily_budget, left), Decimal(0))
-
-
 def overspent(daily_budget: Decimal, days: Sequence[Decimal]) -> tuple[int, ...]:
     """Numbers of the days on which the platform took more than it may: above 1.5 times, or seven days above 7 times."""
     found = []

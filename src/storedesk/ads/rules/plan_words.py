@@ -1,7 +1,6 @@
 """What a planned test costs and decides, in sentences; and what a budget decides."""
 
 from storedesk.ads import texts
-from storedesk.ads.rules.explaining import chance_said
 from storedesk.ads.rules.planner import Affordable, PlannedTest
 from storedesk.ads.rules.states import yuan
 from storedesk.foundation import figures
@@ -30,11 +29,6 @@ def decided_range(planned: PlannedTest, words: int) -> tuple[int, int]:
 def affordable_said(found: Affordable) -> Phrase:
     """How many words a budget decides."""
     return texts.PLAN_FEWER.format(words=found.words, clicks=found.clicks_each)
-
-
-def clicks_said(clicks: float, probability: float) -> Phrase:
-    """After how many clicks without an order an average word is called bad."""
-    return texts.PLAN_CLICKS.format(chance=chance_said(probability), clicks=figures.count(round(clicks)))
 
 
 def impossible_said() -> Phrase:

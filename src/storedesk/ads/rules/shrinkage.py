@@ -49,19 +49,11 @@ class Prior:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """Where the grid of priors is centred: the expected rate (of the shop, else the category, else 3 %) and how sure.
-
-    Fitted numbers of an earlier test of the same shop become the centre of the next (`centre_of`).
-    """
+    """Where the grid of priors is centred: the expected rate (of the shop or of the category, else 3 %), how sure."""
 
     rate: float = 0.03
     log_spread: float = 0.5
     shape: float = TYPICAL_SHAPE
-
-
-def centre_of(earlier: Prior) -> Centre:
-    """The next test begins with what this one learned; words differ from test to test, so it stays loose."""
-    return Centre(earlier.mean, 0.4, float(np.exp(earlier.weight @ np.log(earlier.shape))))
 
 
 def fit_prior(orders: Floats, clicks: Floats, centre: Centre) -> Prior:

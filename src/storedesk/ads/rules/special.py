@@ -53,14 +53,6 @@ def log_gamma(x: Floats) -> Floats:
     return cast(Floats, gammaln(x))
 
 
-def normal_quantile(probability: Floats | float) -> Floats:
-    """The z below which a standard normal lies with this probability."""
-    # scipy.special costs 0.1 s, once
-    from scipy.special import ndtri
-
-    return cast(Floats, ndtri(probability))
-
-
 def beta_quantile(successes: float, failures: float, probability: float) -> float:
     """The rate below which a Beta(successes, failures) lies with this probability."""
     # scipy.special costs 0.1 s, once

@@ -10,7 +10,7 @@ The rule is the operator's choice and is told beside what it costs. In 200 made-
 at three days alone again and again, 33 % and 53 %. The statistical verdict earns 73 % and throws away 4 %.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -218,11 +218,6 @@ def restart_of(added: date, changes: Iterable[tuple[date, RestartReason]], today
 def since_restart(figures: Floats, first: Whole) -> Floats:
     """Figures [N, T] with the days before each word's first counted column blanked (NaN)."""
     return np.where(np.arange(figures.shape[1])[None, :] >= first[:, None], figures, np.nan)
-
-
-def names_of(strategies: Sequence[Strategy]) -> dict[str, Rule]:
-    """Every rule by its key."""
-    return {rule.key: rule for strategy in strategies for rule in strategy.rules}
 
 
 def _beyond(drops: Flags, cost: Floats, allowed: int) -> Flags:

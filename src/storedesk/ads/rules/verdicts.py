@@ -159,12 +159,6 @@ class Judgement:
         """Clicks whose orders may still come."""
         return self.evidence.clicks - self.evidence.matured
 
-    @property
-    def profit_a_day(self) -> Floats:
-        """Yuan a day the word is expected to earn (minus: to lose) at today's bid."""
-        at_bid = self.evidence.clicks_a_day * np.power(self.bid, self.setting.elasticity)
-        return np.asarray((self.value - self.price) * at_bid)
-
 
 def judge(
     days: WordDays, known: Known, delay: DelayLaw, setting: Setting | None = None, ages: Whole | None = None

@@ -5,9 +5,9 @@ word look bad, so a test looks at one window; days told only in another are trea
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from storedesk.ads import texts
@@ -63,17 +63,6 @@ def window_breaks(by_day: Mapping[date, int | None]) -> tuple[SeriesBreak, ...]:
         for before, day in pairwise(days)
         if by_day[before] != by_day[day]
     )
-
-
-def first_comparable(breaks: Sequence[SeriesBreak], today: date) -> date | None:
-    """The day of the last break up to today; None: all days can be compared."""
-    return max((each.day for each in breaks if each.day <= today), default=None)
-
-
-def unfinished_days(last: date, window: int | None, ripe_after: int) -> tuple[date, ...]:
-    """Days, the latest first, whose orders are still on their way: younger than the window and not yet 80 % there."""
-    reach = ripe_after if window is None else min(ripe_after, window)
-    return tuple(last - timedelta(days=age) for age in range(reach))
 
 
 def mixed(windows: Iterable[int | None]) -> bool:

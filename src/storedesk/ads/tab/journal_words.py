@@ -1,7 +1,7 @@
 """Changes and lines of the journal in short words."""
 
 from storedesk.ads.records_journal import Entry, Source
-from storedesk.ads.rules.changes import PRESENT, Part, WordChange
+from storedesk.ads.rules.changes import PRESENT, Part
 from storedesk.ads.sheet_export import PART_NAMES
 from storedesk.ads.tab import texts
 from storedesk.foundation.texts import Phrase
@@ -25,11 +25,6 @@ def value_said(part: str, value: str) -> str:
 def part_said(kind: str) -> str:
     """What of a word is changed."""
     return str(PART_NAMES[Part(kind)]) if kind in list(Part) else kind
-
-
-def change_said(change: WordChange) -> str:
-    """The change in short: remove the word, add it, or from what to what."""
-    return _in_short(change.part.value, change.old, change.new)
 
 
 def told_in_short(entry: Entry) -> str:

@@ -77,11 +77,3 @@ def coverage(
         tuple(tuple(frozenset(side) for side in group) for group in conflicts),
         tuple(sides),
     )
-
-
-def whole_values(values: Sequence[float], most: int = SCALE) -> tuple[int, ...]:
-    """Values as whole numbers, the largest `most`; what is above zero stays above zero."""
-    largest = max(values, default=0.0)
-    if largest <= 0:
-        return (0,) * len(values)
-    return tuple(max(round(value / largest * most), 1) if value > 0 else 0 for value in values)

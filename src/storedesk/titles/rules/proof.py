@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from statistics import NormalDist, fmean
+from statistics import fmean
 
 from storedesk.foundation import figures
 from storedesk.foundation.texts import Phrase
@@ -132,20 +132,6 @@ def quick_look(
     if any(each.blocks for each in inside):
         outcome = Outcome.BLOCKED
     return _verdict(outcome, Measure.VISITORS, days, found, len(controls), inside)
-
-
-def smallest_detectable(visitors: float, days: int, variation: float, power: float = _POWER) -> float:
-    """The relative change of traffic that is seen with `power`: n days against n, `variation` from day to day.
-
-    (1.96 + 0.84) standard errors of the difference of two means of n logarithms, each with the variance
-    variation^2 + 1 / visitors: at 300 a day and 15 % 44 % for 3 days, 27 % for 7, 19 % for 14. Raises ValueError for
-    no visitors or days.
-    """
-    if visitors <= 0 or days <= 0:
-        raise ValueError("visitors and days must be above zero")
-    normal = NormalDist()
-    error = math.sqrt(2 * (variation**2 + 1 / visitors) / days)
-    return math.expm1((normal.inv_cdf(_INTERVAL) + normal.inv_cdf(power)) * error)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a title is worth against the library, word by word and piece by piece; quick enough for every key pressed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from storedesk.titles.rules.folding import folded, is_latin, places, stands_in
@@ -133,15 +133,6 @@ def prepare(keywords: Iterable[Keyword], wishes: Wishes, lexicon: Lexicon | None
     return Library(kept, wishes, cutting, tuple(numbers), tuple(texts), tuple(rows), spelling)
 
 
-def with_wishes(library: Library, wishes: Wishes) -> Library:
-    """The same keywords under other wishes."""
-    return (
-        prepare(library.keywords, wishes, library.lexicon)
-        if _asks_more(library, wishes)
-        else replace(library, wishes=wishes)
-    )
-
-
 def score_title(text: str, library: Library) -> Title:
     """The report on a title, typed or found: every word's match, the value, what each piece brings, gained and lost.
 
@@ -174,10 +165,6 @@ def score_title(text: str, library: Library) -> Title:
 def title_value(text: str, library: Library) -> float:
     """The value of a title alone."""
     return sum(_values(_matches(folded(text), library), library))
-
-
-def _asks_more(library: Library, wishes: Wishes) -> bool:
-    return any(folded(root) not in library.spelling for root in (*wishes.first, *wishes.must, *wishes.last))
 
 
 def _matches(plain: str, library: Library) -> tuple[Match, ...]:
