@@ -85,3 +85,10 @@ def test_titles_alone_are_taken_line_by_line_and_each_once() -> None:
 def test_a_paste_without_a_title_says_what_to_mark(text: str) -> None:
     with pytest.raises(UserError, match="Mark the whole results page"):
         read_titles(text)
+
+
+def test_ranks_in_circles_are_no_numbers_and_lines_are_counted_instead() -> None:
+    found = read_titles(
+        "排名\t标题\n①\t澳洲茶树精油祛痘控油单方\n②\t澳洲进口茶树精油收缩毛孔\n7\t芳草集茶树精油祛痘单方"
+    )
+    assert [each.rank for each in found.titles] == [1, 2, 7]

@@ -107,3 +107,8 @@ def test_a_paste_without_a_word_says_what_to_copy(text: str) -> None:
 def test_a_paste_too_long_is_refused_whole() -> None:
     with pytest.raises(UserError, match="20000 lines"):
         read_words("词\n" * 20_001)
+
+
+def test_an_id_beside_a_word_is_no_popularity() -> None:
+    (word,) = read_words("关键词\t搜索人气\n茶树精油\t560011112222333344").words
+    assert word.popularity is None

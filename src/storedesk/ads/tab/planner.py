@@ -176,7 +176,7 @@ class Planner(QFrame):
 
     def _budget(self) -> Decimal | None:
         text = self.budget.text().replace(",", "").strip()
-        return Decimal(text) if text.replace(".", "", 1).isdigit() else None
+        return Decimal(text) if text.replace(".", "", 1).isdecimal() else None
 
     def _lay_out(self) -> None:
         other = QHBoxLayout()

@@ -9,12 +9,12 @@ from storedesk.foundation.errors import UserError
 from storedesk.foundation.sheets.folding import clean, fold, half_width, shown
 from storedesk.foundation.texts import Phrase
 from storedesk.keywords import texts
-from storedesk.keywords.rules.pasted_words import MOST_LINES, Skipped, read_figure
+from storedesk.keywords.rules.pasted_words import MOST_LINES, Headings, Skipped, columns_of, read_figure
 
 SHORTEST, LONGEST = 10, 120
 """Characters of a title; what is shorter is a button, a shop or a place."""
 
-_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+_HEADINGS: Headings = (
     ("title", ("商品名称", "宝贝标题", "商品标题", "标题", "宝贝名称", "商品信息", "title")),
     ("sales", ("商品月销量", "月销量", "销量", "付款人数", "收货人数", "月销", "sale_count", "sales", "sold")),
     ("price", ("商品价格(单位:元)", "价格", "售价", "商品价格", "券后价", "price")),
@@ -79,21 +79,10 @@ def _table(lines: Sequence[str]) -> PastedTitles | None:
     """The lines as a table under headings; None where no line of headings is found among the first forty."""
     for number, line in enumerate(lines[:40]):
         divider = "\t" if "\t" in line else ","
-        columns = _columns(line.split(divider))
+        columns = columns_of(line.split(divider), _HEADINGS)
         if "title" in columns and ("\t" in line or "," in line or len(columns) == 1):
             return _rows(lines, number + 1, columns, divider)
     return None
-
-
-def _columns(cells: Sequence[str]) -> dict[str, int]:
-    folded = [fold(cell) for cell in cells]
-    found = {}
-    for name, spellings in _HEADINGS:
-        for spelling in spellings:
-            if fold(spelling) in folded:
-                found[name] = folded.index(fold(spelling))
-                break
-    return found
 
 
 def _rows(lines: Sequence[str], start: int, columns: dict[str, int], divider: str) -> PastedTitles:
@@ -116,11 +105,11 @@ def _rows(lines: Sequence[str], start: int, columns: dict[str, int], divider: st
         rank = cell("rank")
         titles[fold(title)] = PastedTitle(
             title,
-            int(rank) if rank.isdigit() and len(rank) < 6 else len(titles) + 1,
+            int(rank) if rank.isdecimal() and len(rank) < 6 else len(titles) + 1,
             _sales(cell("sales")),
             _price(cell("price")),
             cell("shop"),
-            cell("item") if cell("item").isdigit() else "",
+            cell("item") if cell("item").isdecimal() else "",
         )
     return PastedTitles(tuple(titles.values()), tuple(skipped))
 

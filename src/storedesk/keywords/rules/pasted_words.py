@@ -14,8 +14,13 @@ from storedesk.keywords.rules.figures import Share, Whole
 LONGEST = 30
 """Characters of a search word; what is longer is a sentence or a title."""
 MOST_LINES = 20_000
+_MOST = Decimal(10**12)
+"""What is more is no figure of a shop but an id that stands beside the word."""
 
-_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+Headings = tuple[tuple[str, tuple[str, ...]], ...]
+"""What a column is called: a name of ours, and its spellings in pastes, the likeliest first."""
+
+_HEADINGS: Headings = (
     ("word", ("搜索词", "关键词", "长尾词", "热搜词", "相关搜索词", "推荐词", "词", "核心词", "keyword", "word")),
     ("popularity", ("搜索人气", "搜索人数", "全网搜索人气", "搜索热度", "搜索指数", "人气", "展现指数", "popularity")),
     ("click_rate", ("点击率", "全网点击率", "clickrate", "ctr")),
@@ -140,13 +145,13 @@ def read_words(text: str) -> PastedWords:
 
 
 def read_figure(text: str) -> tuple[Decimal, Decimal, bool] | None:
-    """A figure or range as (low, high, whether it is per cent); None where the text is no figure."""
+    """A figure or range as (low, high, whether it is per cent: then fractions); None where the text is no figure."""
     found = _FIGURE.match(half_width(text).strip())
     if not found:
         return None
     low, per_cent = _number(found[1])
     high, also = _number(found[2]) if found[2] else (low, per_cent)
-    if low is None or high is None:
+    if low is None or high is None or max(low, high) > _MOST:
         return None
     share = per_cent or also
     scale = Decimal(100) if share else Decimal(1)
@@ -154,15 +159,21 @@ def read_figure(text: str) -> tuple[Decimal, Decimal, bool] | None:
     return (low, high, share) if low <= high else (high, low, share)
 
 
-def _headings(cells: Sequence[str]) -> dict[str, int]:
-    """The columns of a line of headings; empty where it is none."""
+def columns_of(cells: Sequence[str], headings: Headings) -> dict[str, int]:
+    """Where each name's heading stands among the cells of a line, by the first of its spellings that is there."""
     folded = [fold(cell) for cell in cells]
     found = {}
-    for name, spellings in _HEADINGS:
+    for name, spellings in headings:
         for spelling in spellings:
             if fold(spelling) in folded:
                 found[name] = folded.index(fold(spelling))
                 break
+    return found
+
+
+def _headings(cells: Sequence[str]) -> dict[str, int]:
+    """The columns of a line of headings; empty where it is none."""
+    found = columns_of(cells, _HEADINGS)
     return found if "word" in found and (len(found) > 1 or len(cells) == 1) else {}
 
 
