@@ -17,6 +17,7 @@ from storedesk.foundation.database.shop_settings import keep, value
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.one_window import OneWindow, call_first
+from storedesk.foundation.desktop.server_dialog import place_of
 from storedesk.foundation.desktop.shop_files import choose_reports
 from storedesk.foundation.errors import UserError
 
@@ -131,7 +132,7 @@ def test_another_shop_is_opened_in_the_same_window_place(desk: Desk, tmp_path: P
 def test_a_shop_on_a_server_is_opened_without_a_file_of_its_own(closed_desk: Desk, shop_on_server: str) -> None:
     assert closed_desk.open(shop_on_server)
     assert closed_desk.app.store.path is None
-    assert closed_desk.window.windowTitle().startswith("Shop on a server")
+    assert closed_desk.window.windowTitle() == f"{place_of(shop_on_server)} – StoreDesk"
     assert "backup" not in closed_desk.window.actions_by_key()
     assert closed_desk.settings.get("database") == shop_on_server
 

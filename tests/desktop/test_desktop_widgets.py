@@ -33,7 +33,7 @@ def test_the_button_the_keyboard_stands_on_is_pressed(qtbot: QtBot, key: Qt.Key,
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("text", ["text", "text_muted"])
+@pytest.mark.parametrize("text", ["text", "text_muted", "text_faint"])
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_text_can_be_read_on_every_ground(theme: str, text: str, ground: str) -> None:
     assert contrast(theme, text, ground) >= 4.5
@@ -57,9 +57,8 @@ def test_the_accent_can_be_read_and_the_focus_be_seen(theme: str) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_small_print_can_be_read_on_pages_and_panels(theme: str) -> None:
-    assert contrast(theme, "text_faint", "ground") >= 4.5
-    assert contrast(theme, "text_faint", "surface") >= 4.5
+def test_an_empty_box_to_tick_can_be_seen(theme: str) -> None:
+    assert contrast(theme, "text_faint", "surface") >= 3
 
 
 def contrast(theme: str, one: str, other: str) -> float:

@@ -185,6 +185,20 @@ def test_the_keys_the_version_and_the_licences_can_be_looked_up(desk: Desk) -> N
     assert "SQLAlchemy" in about[-1]
 
 
+def test_the_keys_of_the_tab_in_view_stand_beside_those_of_the_window(desk: Desk) -> None:
+    desk.window.show_tab("products")
+    said = press("Close")
+    desk.window.actions_by_key()["keys"].trigger()
+    assert {"Everywhere", "Products", "New product"} <= set(said)
+
+
+def test_the_welcome_has_no_menu_of_a_tab(desk: Desk) -> None:
+    menu = next(each for each in desk.window.menuBar().actions() if each.text() == "&Tab")
+    assert not menu.isVisible()
+    desk.window.show_tab("products")
+    assert menu.isVisible()
+
+
 def test_print_says_so_where_a_tab_has_nothing_to_print(desk: Desk) -> None:
     desk.window.show_tab("titles")
     desk.window.print_tab()

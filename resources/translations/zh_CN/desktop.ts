@@ -823,5 +823,53 @@
         <source>Name the shop {name}</source>
         <translation>店铺改名为“{name}”</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Open a shop on a server…</source>
+        <translation>打开服务器上的店铺…</translation>
+    </message>
+    <message>
+        <source>Open a shop on a server</source>
+        <translation>打开服务器上的店铺</translation>
+    </message>
+    <message>
+        <source>Several computers share one shop through a PostgreSQL server. Whoever set the server up knows what belongs here.</source>
+        <translation>多台电脑通过 PostgreSQL 服务器共用一个店铺。下面的信息请向搭建服务器的人索取。</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.20 or 192.168.1.20:5432</source>
+        <translation>例如 192.168.1.20 或 192.168.1.20:5432</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>打开店铺</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The address is kept in this computer's settings, the password with it, for your account alone.</source>
+        <translation>地址和密码保存在本机的设置里，只有你的系统账户能读取。</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>修改地址…</translation>
+    </message>
 </context>
 </TS>

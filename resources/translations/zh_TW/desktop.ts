@@ -823,5 +823,53 @@
         <source>Name the shop {name}</source>
         <translation>店鋪改名為「{name}」</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Open a shop on a server…</source>
+        <translation>開啟伺服器上的店鋪…</translation>
+    </message>
+    <message>
+        <source>Open a shop on a server</source>
+        <translation>開啟伺服器上的店鋪</translation>
+    </message>
+    <message>
+        <source>Several computers share one shop through a PostgreSQL server. Whoever set the server up knows what belongs here.</source>
+        <translation>多台電腦透過 PostgreSQL 伺服器共用一個店鋪。下面的資訊請向架設伺服器的人索取。</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.20 or 192.168.1.20:5432</source>
+        <translation>例如 192.168.1.20 或 192.168.1.20:5432</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>開啟店鋪</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The address is kept in this computer's settings, the password with it, for your account alone.</source>
+        <translation>位址和密碼保存在本機的設定裡，只有你的系統帳戶能讀取。</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>修改位址…</translation>
+    </message>
 </context>
 </TS>

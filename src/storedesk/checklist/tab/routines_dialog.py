@@ -13,11 +13,14 @@ from storedesk.checklist.rules.rhythm import weekly
 from storedesk.checklist.tab.routine_form import RoutineForm
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.dialogs import ask
+from storedesk.foundation.desktop.dialogs import ask, fit
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, button, label, panel
 from storedesk.foundation.errors import UserError
+
+_SIZE = (1200, 700)
+_FORM_WIDTH = 340
 
 
 class RoutinesDialog(QDialog):
@@ -153,6 +156,7 @@ class RoutinesDialog(QDialog):
         split.addWidget(self.table)
         split.addWidget(right)
         split.setStretchFactor(0, 1)
+        right.setMinimumWidth(_FORM_WIDTH)
         split.setSizes([760, 400])
         self.table.add_control(self.new)
         bottom = QHBoxLayout()
@@ -170,7 +174,7 @@ class RoutinesDialog(QDialog):
         whole.addLayout(bottom)
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
-        self.resize(1200, 700)
+        fit(self, _SIZE)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._on_chosen)

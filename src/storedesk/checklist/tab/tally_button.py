@@ -48,6 +48,8 @@ class TallyButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else "surface"
         edge = "accent" if self.isChecked() or self.hasFocus() else "border"
+        if self.isChecked() and self.hasFocus():
+            edge = "text"
         painter.setBrush(colours.colour(ground))
         painter.setPen(colours.colour(edge))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)

@@ -4,14 +4,15 @@ import importlib.metadata
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from storedesk import __version__
-from storedesk.foundation.desktop.dialogs import Dialog
+from storedesk.foundation.desktop.dialogs import Dialog, fit
 from storedesk.foundation.desktop.menus import plain_name, shown_keys
-from storedesk.foundation.desktop.widgets import label
+from storedesk.foundation.desktop.theme import GRID
+from storedesk.foundation.desktop.widgets import Text, label
 from storedesk.foundation.resources import resource
 
 _PARTS = (
@@ -25,13 +26,21 @@ _PARTS = (
     "msoffcrypto-tool",
     "lxml",
     "pyzipper",
+    "olefile",
     "numpy",
+    "scipy",
     "matplotlib",
     "platformdirs",
     "lunardate",
     "typer",
     "rich",
 )
+_UNSAID = {"sqlcipher3": "Zlib"}
+"""Licences that a part has as a text alone."""
+_LICENCES = (768, 640)
+_BETWEEN = 48
+_AROUND = (140, 190)
+"""What stands around the list of keys: margins, heading and buttons."""
 
 
 def show_about(parent: QWidget) -> None:
@@ -50,19 +59,24 @@ def show_about(parent: QWidget) -> None:
     dialog.exec()
 
 
-def show_keys(parent: QWidget, actions: Sequence[QAction]) -> None:
-    """Every shortcut there is now."""
+def show_keys(parent: QWidget, actions: Sequence[QAction], of_tab: Sequence[QAction] = (), tab_name: Text = "") -> None:
+    """Every shortcut there is now: the window's, and those of the tab in view under its name."""
     dialog = Dialog(parent, parent.tr("Keyboard shortcuts"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    shown = [action for action in actions if not action.shortcut().isEmpty()]
-    half = (len(shown) + 1) // 2
-    for number, action in enumerate(shown):
-        row, column = number % half, 2 * (number // half)
-        grid.addWidget(label(plain_name(action)), row, column)
-        grid.addWidget(label(shown_keys(action), "muted"), row, column + 1)
-    dialog.body.addLayout(grid)
-    dialog.add_button(dialog.tr("Close"), "primary", accepts=True)
+    columns = QHBoxLayout()
+    columns.setSpacing(_BETWEEN)
+    columns.addLayout(_keys_grid(parent.tr("Everywhere"), actions, 1))
+    if any(not action.shortcut().isEmpty() for action in of_tab):
+        columns.addLayout(_keys_grid(tab_name, of_tab, 2))
+    shown = QWidget()
+    shown.setObjectName("scrolled")
+    shown.setLayout(columns)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(shown)
+    dialog.body.addWidget(area, 1)
+    dialog.add_button(dialog.tr("Close"), "primary", accepts=True).setFocus()
+    wanted = shown.sizeHint()
+    fit(dialog, (wanted.width() + _AROUND[0], wanted.height() + _AROUND[1]))
     dialog.exec()
 
 
@@ -71,10 +85,29 @@ def show_licences(parent: QWidget) -> None:
     dialog = Dialog(parent, parent.tr("Licences"))
     box = QPlainTextEdit(licences())
     box.setReadOnly(True)
-    box.setMinimumSize(QSize(680, 420))
-    dialog.body.addWidget(box)
+    dialog.body.addWidget(box, 1)
+    fit(dialog, _LICENCES)
     dialog.add_button(dialog.tr("Close"), "primary", accepts=True)
     dialog.exec()
+
+
+def _keys_grid(heading: Text, actions: Sequence[QAction], pairs: int) -> QVBoxLayout:
+    """Names and keys in so many pairs of columns, below a heading."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(3 * GRID)
+    grid.setVerticalSpacing(GRID)
+    shown = [action for action in actions if not action.shortcut().isEmpty()]
+    rows = -(-len(shown) // pairs)
+    for number, action in enumerate(shown):
+        row, column = number % rows, 2 * (number // rows)
+        grid.addWidget(label(plain_name(action)), row, column)
+        grid.addWidget(label(shown_keys(action), "muted"), row, column + 1)
+    whole = QVBoxLayout()
+    whole.setSpacing(GRID)
+    whole.addWidget(label(heading, "strong", tone="accent"))
+    whole.addLayout(grid)
+    whole.addStretch()
+    return whole
 
 
 def licences() -> str:
@@ -88,7 +121,7 @@ def licences() -> str:
             continue
         said = about.json
         named = [line.split("::")[-1].strip() for line in said.get("classifier", []) if line.startswith("License")]
-        licence = str(said.get("license_expression") or next(iter(named), said.get("license", "")))
+        licence = str(said.get("license_expression") or next(iter(named), said.get("license") or _UNSAID.get(name, "")))
         lines.append(f"{name} {about['Version']}: {licence.splitlines()[0] if licence else ''}")
     for title, path in (
         ("Lucide icons", ("icons", "LICENSE-lucide.txt")),

@@ -31,6 +31,7 @@ from storedesk.foundation.desktop.main_window import MainWindow
 from storedesk.foundation.desktop.one_window import OneWindow, call_first
 from storedesk.foundation.desktop.rail import Place
 from storedesk.foundation.desktop.safekeeping import Safekeeping
+from storedesk.foundation.desktop.server_dialog import ask_server, is_address, place_of
 from storedesk.foundation.desktop.settings_dialog import SettingsDialog
 from storedesk.foundation.desktop.theme import theme
 from storedesk.foundation.desktop.undo import Undo
@@ -271,9 +272,10 @@ class Desk(QObject):
             "sample": self.open_sample,
             "new": lambda: self._open_if(shop_files.choose_new(self.window)),
             "open": lambda: self._open_if(shop_files.choose_shop(self.window)),
+            "server": lambda: self._open_if(ask_server(self.window, self._server())),
             "settings": self._show_settings,
             "explain": self._explain,
-            "keys": lambda: about.show_keys(self.window, list(self.window.actions_by_key().values())),
+            "keys": self._show_keys,
             "about": lambda: about.show_about(self.window),
             "licences": lambda: about.show_licences(self.window),
         }
@@ -294,14 +296,29 @@ class Desk(QObject):
             figures_changed=self.build_window,
         ).exec()
 
+    def _show_keys(self) -> None:
+        window = self.window
+        place = window.places.get(window.current_key)
+        about.show_keys(
+            window, list(window.actions_by_key().values()), window.actions_of_tab(), place.name if place else ""
+        )
+
     def _explain(self) -> None:
         place = self.window.places.get(self.window.current_key)
         if place is not None:
             message(self.window, place.name, place.purpose)
+        else:
+            # before the tabs there is none to explain
+            guide.show_guide(self.window)
 
-    def _open_if(self, path: Path | None) -> None:
-        if path is not None:
-            self.open(path)
+    def _open_if(self, place: Path | str | None) -> None:
+        if place is not None:
+            self.open(place)
+
+    def _server(self) -> str:
+        """The server's address, where the shop opened last lies on one."""
+        kept = str(self.settings.get("database", ""))
+        return kept if is_address(kept) else ""
 
     # ------------------------------------------------------------------ inside
 
@@ -333,7 +350,7 @@ class Desk(QObject):
     def _shop_name(self) -> str:
         path = self.app.store.path
         if path is None:
-            return self.tr("Shop on a server")
+            return place_of(self._server()) if self._server() else self.tr("Shop on a server")
         name = self.tr("Sample shop") if path == self.sample_path else path.stem
         return self.tr("{name} (for viewing only)").format(name=name) if self.app.store.read_only else name
 

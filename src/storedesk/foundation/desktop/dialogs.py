@@ -33,12 +33,16 @@ class Dialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(GRID)
         self.buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(3 * GRID)
-        column.addLayout(row)
-        column.addStretch()
-        column.addLayout(self.buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self._column.setSpacing(3 * GRID)
+        self._column.addLayout(row)
+        self._column.addStretch()
+        self._column.addLayout(self.buttons)
+
+    def let_body_grow(self) -> None:
+        """Where the dialog is larger than it need be, the room goes to its body and not between body and buttons."""
+        self._column.setStretch(0, 1)
 
     def add_button(self, text: Text, kind: str = "", *, accepts: bool = False, rejects: bool = False) -> QWidget:
         """A button at the bottom; it closes the dialog where it accepts or rejects."""
@@ -79,11 +83,13 @@ def choose(parent: QWidget | None, heading: Text, text: Text, choices: list[Text
 
 
 def fit(dialog: QDialog, size: tuple[int, int]) -> None:
-    """Give a large dialog its size, or what its window leaves it."""
+    """Give a large dialog its size, or what its window leaves it; what it holds takes the room."""
     parent = dialog.parentWidget()
     width, height = size
     if parent is not None:
         width, height = min(width, parent.width() - _MARGIN), min(height, parent.height() - _MARGIN)
+    if isinstance(dialog, Dialog):
+        dialog.let_body_grow()
     dialog.resize(width, height)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from storedesk.foundation import texts
+from storedesk.foundation.desktop.dialogs import fit
 from storedesk.foundation.desktop.theme import GRID, TEXT_SIZE, font
 from storedesk.foundation.desktop.widgets import button
 from storedesk.foundation.resources import guide_page
@@ -54,7 +55,7 @@ class GuideWindow(QDialog):
         row.addStretch()
         row.addWidget(button(self.tr("Close"), "primary", on_click=self.close))
         column.addLayout(row)
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
         self.page.setFocus()
 
 

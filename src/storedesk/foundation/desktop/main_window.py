@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.rail.show_chosen("")
+        self._fill_tab_menu(page)
 
     @cached_property
     def search(self) -> SearchBox:
@@ -185,6 +186,10 @@ class MainWindow(QMainWindow):
     def actions_by_key(self) -> dict[str, QAction]:
         """The menu actions by their key."""
         return dict(self._actions)
+
+    def actions_of_tab(self) -> list[QAction]:
+        """What can be done on the tab in view; nothing before the tabs."""
+        return _actions_of(self._tabs.get(self.current_key)) if self._front is None else []
 
     # ------------------------------------------------------------------ building
 
@@ -269,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def _action_hits(self) -> list[Hit]:
         hits: list[Hit] = []
-        for action in (*self._actions.values(), *_actions_of(self._tabs.get(self.current_key))):
+        for action in (*self._actions.values(), *self.actions_of_tab()):
             key = action.objectName()
             if key == "search" or not action.isEnabled() or not action.isVisible():
                 continue

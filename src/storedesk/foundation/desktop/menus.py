@@ -40,6 +40,7 @@ FILE_MENU = (
     Command("sample", Phrase("Open the sample shop"), "", "gift"),
     Command("new", Phrase("New shop…"), "", "plus"),
     Command("open", Phrase("Open a shop…"), "Ctrl+O", "store"),
+    Command("server", Phrase("Open a shop on a server…"), "Ctrl+Shift+O", "monitor"),
     LINE,
     Command("backup", Phrase("Back up now"), "Ctrl+B", "archive"),
     Command("restore", Phrase("Restore a backup…"), "", "archive-restore"),

@@ -9,6 +9,7 @@ from storedesk.foundation import texts
 from storedesk.foundation.database.shop_settings import SHOP_NAME, keep, value
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.menus import LANGUAGE_NAMES, THEME_NAMES
+from storedesk.foundation.desktop.server_dialog import is_address, place_of
 from storedesk.foundation.desktop.theme import GRID, theme
 from storedesk.foundation.desktop.widgets import button, label
 
@@ -88,11 +89,15 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         database = self._app.store.path
-        path = label(str(database) if database is not None else self.tr("On a database server"), wrap=True)
+        path = label(str(database) if database is not None else self._server(), wrap=True)
         row.addWidget(path, 1)
         if database is not None:
             row.addWidget(button(self.tr("Open folder"), icon_name="folder-open", on_click=open_folder))
         return place
+
+    def _server(self) -> str:
+        kept = str(self._app.settings.get("database", ""))
+        return place_of(kept) if is_address(kept) else self.tr("On a database server")
 
     def _on_language(self) -> None:
         self.accept()

@@ -18,6 +18,7 @@ from storedesk.foundation.database.files import writable
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.dialogs import Dialog, ask, choose, message
 from storedesk.foundation.desktop.jobs import Jobs
+from storedesk.foundation.desktop.server_dialog import ask_server, is_address
 from storedesk.foundation.desktop.widgets import Text
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
@@ -36,8 +37,8 @@ _REPORTS_FOLDER = "import.folder"
 _GIVE_UP, _AGAIN, _VIEW = "give up", "again", "view"
 
 
-def open_store(jobs: Jobs, database: Path | str, parent: QWidget | None) -> Store | Path | None:
-    """The open store; another file where the operator chose one instead; None where it was given up.
+def open_store(jobs: Jobs, database: Path | str, parent: QWidget | None) -> Store | Path | str | None:
+    """The open store; another file or server where the operator chose one instead; None where it was given up.
 
     Opening may have to bring the file up to date, so it runs beside the window, and is shown when it takes time.
     """
@@ -51,8 +52,10 @@ def open_store(jobs: Jobs, database: Path | str, parent: QWidget | None) -> Stor
         ways = _ways_on(jobs, database, ended, parent)
         taken = choose(parent, Phrase("The shop's file cannot be opened"), str(ended), list(ways), tone="negative")
         chosen = list(ways.values())[taken]() if taken >= 0 else _GIVE_UP
-        if chosen is _GIVE_UP or isinstance(chosen, Path):
-            return chosen if isinstance(chosen, Path) else None
+        if isinstance(chosen, Path) or is_address(chosen):
+            return chosen
+        if chosen is _GIVE_UP:
+            return None
         read_only = chosen is _VIEW
 
 
@@ -65,6 +68,7 @@ def _ways_on(
         Phrase("Open another shop…"): lambda: choose_shop(parent) or _AGAIN,
     }
     if isinstance(database, str):
+        ways[Phrase("Change the address…")] = lambda: ask_server(parent, database) or _AGAIN
         return {**ways, Phrase("Try again"): lambda: _AGAIN}
     kept = backups(database.parent)
     if not isinstance(error, DamagedDatabase):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.dialogs import Dialog
+from storedesk.foundation.desktop.dialogs import Dialog, fit
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.widgets import button, label
 from storedesk.foundation.errors import UserError
@@ -15,6 +15,7 @@ from storedesk.products.records_costs import CostChange
 from storedesk.products.rules.pasted import Pasted, read_costs
 
 _MOST_SHOWN = 2_000_000
+_SIZE = (960, 620)
 
 
 class CostsDialog(Dialog):
@@ -54,7 +55,7 @@ class CostsDialog(Dialog):
         self.add_button(self.tr("Cancel"), rejects=True)
         self.keep = button("", "primary", on_click=self.accept)
         self.buttons.addWidget(self.keep)
-        self.resize(960, 620)
+        fit(self, _SIZE)
         self.box.textChanged.connect(self._read)
         self._read()
 
