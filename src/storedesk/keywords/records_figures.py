@@ -42,7 +42,9 @@ def snapshots_of(session: Session, words: Iterable[str]) -> dict[str, list[Snaps
     said, names = MARKET_WORD.table.c, KEYWORD_NAMES.table.c
     own = WordFigure.__table__.c
     for chunk in _chunks(words):
-        market = select(names.word, *said).join(KEYWORD_NAMES.table, names.id == said.keyword_id)
+        market = select(names.word, *(said[name] for name in _TOLD)).join(
+            KEYWORD_NAMES.table, names.id == said.keyword_id
+        )
         for row in session.execute(market.where(names.word.in_(chunk))).mappings():
             found.setdefault(row["word"], []).append(_snapshot(row))
         for row in session.execute(select(*own).where(own.word.in_(chunk))).mappings():
@@ -100,6 +102,12 @@ def keep_figures(session: Session, words: Iterable[PastedWord], day: date, sourc
     return len(wanted)
 
 
+_TOLD = (
+    *("day", "source", "span", "popularity_low", "popularity_high", "heat_low", "heat_high"),
+    *("click_rate_low", "click_rate_high", "pay_rate_low", "pay_rate_high", "buyers_low", "buyers_high"),
+    *("online_items", "trade_index", "tmall_click_share", "reference_price", "growth"),
+)
+"""What a snapshot holds of a market report's line."""
 _LED = ("visitors", "cart_users", "favourites", "buyers", "sales")
 
 

@@ -10,12 +10,12 @@ from datetime import date
 from decimal import Decimal
 
 from storedesk.keywords.records_library import Entry
-from storedesk.keywords.rules.figures import Led, Snapshot, newest
+from storedesk.keywords.rules.figures import Led, Snapshot
 from storedesk.titles.asking import Asked
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import Limit, title_length
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.roots import canonical, split_roots
+from storedesk.titles.rules.roots import Cuttings, canonical, split_roots
 from storedesk.titles.rules.scoring import Library, Match, prepare, score_title
 from storedesk.titles.rules.wishes import Conflict, Wishes
 from storedesk.titles.rules.words import (
@@ -42,16 +42,28 @@ _TITLE_SPEAKS = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a word: each market figure as it was said last, what the shop had of it, and both as numbers."""
+
+    market: Snapshot | None = None
+    led: Led = field(default_factory=Led)
+    figures: Mapping[Part, float | Span] = field(default_factory=dict)
+
+
+UNTOLD = Told()
+"""Nothing is told of a word."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """What the records know of a library: its words, the market's and the shop's figures, and the dictionary.
+    """What the records know of a library: its words, what is told of each, and the dictionary.
 
     `sold` are words that brought the product orders. `known` and `unknown` roots, synonyms (`means`) and classes
     (`kinds`) are the operator's dictionary. `watched` are forbidden words and others' brands, `conflicts` the groups.
     """
 
     entries: tuple[Entry, ...]
-    snapshots: Mapping[str, Sequence[Snapshot]]
-    led: Mapping[str, Led]
+    told: Mapping[str, "Told"]
     lexicon: Lexicon = field(repr=False)
     sold: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
@@ -153,12 +165,45 @@ class ProductTitle:
     visitors: int | None
 
 
-def lay_out(head: Head, facts: Facts) -> Desk:
-    """The desk of a product: every word valued, cut into roots and held against the present title."""
+def told(market: Snapshot | None, led: Led) -> Told:
+    """What is told of a word, with its figures as the formula takes them."""
+    figures: dict[Part, float | Span] = {}
+    if market:
+        for part, said in (
+            (Part.TRAFFIC, market.popularity),
+            (Part.CLICK_RATE, market.click_rate),
+            (Part.PAY_RATE, market.pay_rate),
+        ):
+            if said is not None:
+                figures[part] = Span(float(said[0]), float(said[1]))
+        if market.online_items is not None:
+            figures[Part.COMPETITION] = float(market.online_items)
+    for part, value in (
+        (Part.VISITORS, led.visitors),
+        (Part.CARTS, led.carts),
+        (Part.BUYERS, led.buyers),
+        (Part.SALES, led.sales),
+    ):
+        if value is not None:
+            figures[part] = float(value)
+    return Told(market, led, figures)
+
+
+def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
+    """The desk of a product: every word valued, cut into roots and held against the present title.
+
+    `cuttings` are the roots of words that were cut before, taken from and added to; without them all are cut anew.
+    """
     lexicon = own_lexicon(facts)
-    roots = [canonical(_roots(each, lexicon), facts.means) for each in facts.entries]
+    cut_before = cuttings if cuttings is not None else Cuttings()
+    cut_before.follow(lexicon)
+    roots = [canonical(_roots(each, cut_before), facts.means) for each in facts.entries]
     company = _company(head, facts, lexicon, roots)
-    words = [_word(each, facts, _relevance(each, cut, company)) for each, cut in zip(facts.entries, roots, strict=True)]
+    said = [facts.told.get(each.word, UNTOLD) for each in facts.entries]
+    words = [
+        _word(each, one, _relevance(each, cut, company))
+        for each, one, cut in zip(facts.entries, said, roots, strict=True)
+    ]
     valued = value_words(words, head.formula)
     keywords = [
         Keyword(each.word, one.value, cut, each.whole)
@@ -169,8 +214,8 @@ def lay_out(head: Head, facts: Facts) -> Desk:
     every = prepare(keywords, wishes, lexicon)
     matches = score_title(head.present, every).matches
     rows = tuple(
-        _row(entry, facts, one, cut, match, head)
-        for entry, one, cut, match in zip(facts.entries, valued, roots, matches, strict=True)
+        _row(entry, known, one, cut, match, head)
+        for entry, known, one, cut, match in zip(facts.entries, said, valued, roots, matches, strict=True)
     )
     library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
     unmeasured = bool(words) and without_figures(words, head.formula)
@@ -187,8 +232,8 @@ def own_lexicon(facts: Facts) -> Lexicon:
     return facts.lexicon.with_words(short | facts.known).without_words(facts.unknown)
 
 
-def _roots(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
-    return (folded(entry.word),) if entry.whole else split_roots(entry.word, lexicon)
+def _roots(entry: Entry, cuttings: Cuttings) -> tuple[str, ...]:
+    return (folded(entry.word),) if entry.whole else cuttings.roots(entry.word)
 
 
 def _company(head: Head, facts: Facts, lexicon: Lexicon, roots: Sequence[tuple[str, ...]]) -> Counter[str]:
@@ -211,28 +256,8 @@ def _relevance(entry: Entry, roots: tuple[str, ...], company: Mapping[str, int])
     return 1.0 if entry.kind in OWN_KINDS or not company else relevance_by_company(roots, company)
 
 
-def _word(entry: Entry, facts: Facts, relevance: float) -> Word:
-    market, led = newest(facts.snapshots.get(entry.word, ())), facts.led.get(entry.word, Led())
-    figures: dict[Part, float | Span] = {}
-    if market:
-        for part, said in (
-            (Part.TRAFFIC, market.popularity),
-            (Part.CLICK_RATE, market.click_rate),
-            (Part.PAY_RATE, market.pay_rate),
-        ):
-            if said is not None:
-                figures[part] = Span(float(said[0]), float(said[1]))
-        if market.online_items is not None:
-            figures[Part.COMPETITION] = float(market.online_items)
-    for part, value in (
-        (Part.VISITORS, led.visitors),
-        (Part.CARTS, led.carts),
-        (Part.BUYERS, led.buyers),
-        (Part.SALES, led.sales),
-    ):
-        if value is not None:
-            figures[part] = float(value)
-    return Word(entry.word, figures, relevance, WordKind(entry.kind), entry.whole)
+def _word(entry: Entry, said: Told, relevance: float) -> Word:
+    return Word(entry.word, said.figures, relevance, WordKind(entry.kind), entry.whole)
 
 
 def _wishes(head: Head, facts: Facts, roots: Sequence[tuple[str, ...]]) -> Wishes:
@@ -273,7 +298,7 @@ def _slots(order: Iterable[WordKind], facts: Facts, roots: Sequence[tuple[str, .
     return tuple(slot for slot in found if slot)
 
 
-def _row(entry: Entry, facts: Facts, one: Valued, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
+def _row(entry: Entry, said: Told, one: Valued, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
     return WordRow(
         id=entry.id,
         word=entry.word,
@@ -286,8 +311,8 @@ def _row(entry: Entry, facts: Facts, one: Valued, roots: tuple[str, ...], match:
         forbidden=entry.forbidden,
         whole=entry.whole,
         note=entry.note,
-        market=newest(facts.snapshots.get(entry.word, ())),
-        led=facts.led.get(entry.word, Led()),
+        market=said.market,
+        led=said.led,
         value=one.value,
         parts=one.parts,
         roots=roots,

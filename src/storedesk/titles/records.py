@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.progress import SILENT, Progress
 from storedesk.keywords import records_library
 from storedesk.keywords.tables import Family, LibraryWord
 from storedesk.products import records as products
@@ -15,6 +16,7 @@ from storedesk.products import records_list
 from storedesk.titles import records_due, records_present, records_settings
 from storedesk.titles.library import Desk, Head, ProductTitle, lay_out
 from storedesk.titles.records_words import facts_of
+from storedesk.titles.remembered import Remembered
 from storedesk.titles.rules.lengths import DEFAULT, Limit, limit_on, title_length
 from storedesk.titles.tables import FamilyProduct
 
@@ -56,10 +58,17 @@ def product_titles(session: Session, today: date) -> list[ProductTitle]:
     return rows
 
 
-def desk(session: Session, product_id: int, today: date) -> Desk:
+def desk(
+    session: Session,
+    product_id: int,
+    today: date,
+    remembered: Remembered | None = None,
+    progress: Progress = SILENT,
+) -> Desk:
     """The library of a product with values and parts, and the problem for the solver, read in one go.
 
-    A product without a library has an empty one. Raises UserError when the product was removed meanwhile.
+    What is `remembered` of words from the desk before is not read again. A product without a library has an empty one.
+    Raises UserError when the product was removed meanwhile.
     """
     item = products.item(session, product_id)
     asked = records_settings.asked(session, product_id)
@@ -75,7 +84,10 @@ def desk(session: Session, product_id: int, today: date) -> Desk:
         formula=records_settings.formula(session, today, asked.formula),
         asked=asked,
     )
-    return lay_out(head, facts_of(session, family_id, product_id, today))
+    progress.report(0, None)
+    facts = facts_of(session, family_id, product_id, today, remembered)
+    progress.report(0, None)
+    return lay_out(head, facts, remembered.cuttings if remembered is not None else None)
 
 
 def family_of(session: Session, product_id: int) -> int | None:

@@ -18,6 +18,7 @@ from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DA
 from storedesk.titles import records_settings, shipped, texts
 from storedesk.titles.library import OWN_KINDS, Facts, own_lexicon
 from storedesk.titles.records_settings import Watch
+from storedesk.titles.remembered import Remembered
 from storedesk.titles.rules.roots import split_roots, spread
 from storedesk.titles.rules.words import WordKind
 
@@ -37,17 +38,20 @@ _AD_WORD = table(
 """The ads room stands beside this one; its words are read by the table's name."""
 
 
-def facts_of(session: Session, family_id: int | None, product_id: int, today: date) -> Facts:
-    """All that is known of a library, for a product's title; an empty one where there is no library."""
+def facts_of(
+    session: Session, family_id: int | None, product_id: int, today: date, remembered: Remembered | None = None
+) -> Facts:
+    """All that is known of a library, for a product's title; an empty one where there is no library.
+
+    What is remembered of its words is not read again.
+    """
     entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
-    words = [each.word for each in entries]
-    known = records_figures.known(session, words, today)
+    told = (remembered or Remembered()).told(session, [each.word for each in entries], today)
     said = records_roots.dictionary(session)
     watched = records_settings.watched_words(session)
     return Facts(
         entries=entries,
-        snapshots={word: each.snapshots for word, each in known.items()},
-        led={word: each.led for word, each in known.items()},
+        told=told,
         lexicon=shipped.lexicon(),
         sold=sold_by_ads(session, product_id, today),
         known=said.known,
@@ -144,7 +148,7 @@ def root_kinds(session: Session, family_id: int | None) -> dict[str, WordKind]:
     """The class of each root: the dictionary's, else that of the library's words with one root alone."""
     said = records_roots.dictionary(session)
     entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
-    lexicon = own_lexicon(Facts(entries, {}, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
+    lexicon = own_lexicon(Facts(entries, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
     found: dict[str, WordKind] = {}
     for each in entries:
         roots = split_roots(each.word, lexicon)

@@ -53,13 +53,17 @@ def newest(snapshots: Sequence[Snapshot]) -> Snapshot | None:
     if len(snapshots) < 2:
         return snapshots[0] if snapshots else None
     ordered = sorted(snapshots, key=lambda each: (each.day, each.span), reverse=True)
-
-    def last(name: str) -> object:
-        return next((said for each in ordered if (said := getattr(each, name)) is not None), None)
-
-    figures = (
-        *("popularity", "click_rate", "pay_rate", "buyers", "online_items"),
-        *("trade_index", "mall_share", "reference_price", "growth"),
-    )
     first = ordered[0]
-    return Snapshot(first.day, first.source, first.span, **{name: last(name) for name in figures})  # type: ignore[arg-type]
+    figures = {}
+    for name in _FIGURES:
+        for each in ordered:
+            figures[name] = getattr(each, name)
+            if figures[name] is not None:
+                break
+    return Snapshot(first.day, first.source, first.span, **figures)
+
+
+_FIGURES = (
+    *("popularity", "click_rate", "pay_rate", "buyers", "online_items"),
+    *("trade_index", "mall_share", "reference_price", "growth"),
+)

@@ -2,14 +2,19 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACE = re.compile(r"\s+")
 _LATIN = re.compile(r"[a-z0-9]")
 _NEEDLESS = re.compile(r"(?<![a-z0-9]) | (?![a-z0-9])")
 
 
+@lru_cache(maxsize=1 << 16)
 def folded(text: str) -> str:
-    """One width and case; runs of white space are one space, and none stands beside a Chinese character."""
+    """One width and case; runs of white space are one space, and none stands beside a Chinese character.
+
+    The words of a library are folded again and again, so the last ones are kept.
+    """
     plain = _SPACE.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
     return _NEEDLESS.sub("", plain)
 

@@ -8,6 +8,9 @@ from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.lexicon import Lexicon
 
+_MANY, _MOST_KEPT = 40, 50_000
+"""With so many strong words that differ all is cut anew; more words than that are not kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shared:
@@ -32,6 +35,36 @@ def split_roots(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roots of a search word in their order, folded, each once; signs and spaces are none."""
     found = dict.fromkeys(piece for piece in lexicon.cut(folded(text)) if any(sign.isalnum() for sign in piece))
     return tuple(found)
+
+
+class Cuttings:
+    """The roots of words cut before, kept for as long as the lexicon that is followed cuts them so."""
+
+    def __init__(self) -> None:
+        self._lexicon: Lexicon | None = None
+        self._roots: dict[str, tuple[str, ...]] = {}
+
+    def follow(self, lexicon: Lexicon) -> None:
+        """Cut by this lexicon from now on; only what holds one of the strong words that differ may be cut otherwise."""
+        before, self._lexicon = self._lexicon, lexicon
+        if before is None:
+            return
+        differing = before.own ^ lexicon.own
+        far = before.words is not lexicon.words or before.longest != lexicon.longest
+        if far or len(differing) > _MANY or len(self._roots) > _MOST_KEPT:
+            self._roots.clear()
+        elif differing:
+            texts = [text for text in self._roots if any(word in folded(text) for word in differing)]
+            for text in texts:
+                del self._roots[text]
+
+    def roots(self, text: str) -> tuple[str, ...]:
+        """As split_roots has them."""
+        found = self._roots.get(text)
+        if found is None:
+            assert self._lexicon is not None
+            found = self._roots[text] = split_roots(text, self._lexicon)
+        return found
 
 
 def spread(main: str, roots: Sequence[str], most_roots: int = 2, longest: int = 24) -> tuple[str, ...]:

@@ -185,13 +185,11 @@ def value_words(words: Sequence[Word], formula: Formula) -> tuple[Valued, ...]:
     """Every word with its value, in their order; never NaN or below zero, whatever the figures are."""
     weights = {part: weight for part, weight in formula.weights.items() if _sound(weight) and weight > 0}
     figures = {part: [_figure(word, part) for word in words] for part in weights}
-    strengths = {part: _strengths(figures[part], part) for part in weights}
+    columns = [_part_values(part, figures[part], weight) for part, weight in weights.items()]
+    each_words_parts = list(zip(*columns, strict=True)) if columns else [()] * len(words)
     valued = []
-    for place, word in enumerate(words):
+    for word, parts in zip(words, each_words_parts, strict=True):
         relevance = min(max(word.relevance, 0.0), 1.0) if _sound(word.relevance) else 0.0
-        parts = tuple(
-            PartValue(part, figures[part][place], strengths[part][place], weight) for part, weight in weights.items()
-        )
         factor = relevance ** max(formula.relevance, 0.0) if relevance else 0.0
         valued.append(Valued(word, WHOLE * factor * math.prod(each.factor for each in parts), factor, parts))
     return tuple(valued)
@@ -213,6 +211,15 @@ def relevance_by_company(word_roots: Sequence[str], own_roots: Mapping[str, int]
         return 0.0
     each = [count / (count + 1) for count in (max(own_roots.get(root, 0), 0) for root in word_roots)]
     return min(sum(each) / len(each), 2 * min(each) + 0.1, 1.0)
+
+
+def _part_values(part: Part, figures: Sequence[float | None], weight: float) -> list[PartValue]:
+    """The part of each word; words with the same figure share one."""
+    made: dict[float | None, PartValue] = {}
+    for figure, strength in zip(figures, _strengths(figures, part), strict=True):
+        if figure not in made:
+            made[figure] = PartValue(part, figure, strength, weight)
+    return [made[figure] for figure in figures]
 
 
 def _figure(word: Word, part: Part) -> float | None:

@@ -1,0 +1,38 @@
+"""What is known of words from one desk to the next: figures are read, and words cut, only once until they change."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from storedesk.keywords import records_figures
+from storedesk.keywords.rules.figures import newest
+from storedesk.titles.library import Told, told
+from storedesk.titles.rules.roots import Cuttings
+
+_TABLES = frozenset({"keyword", "market_word", "word_figure", "search_word_day"})
+_MOST = 30_000
+
+
+class Remembered:
+    """Used by one reading at a time; `forget` what another commit has changed before the next one."""
+
+    def __init__(self) -> None:
+        self.cuttings = Cuttings()
+        self._day: date | None = None
+        self._told: dict[str, Told] = {}
+
+    def forget(self, tables: Collection[str]) -> None:
+        """Rows of these tables are not as they were."""
+        if not _TABLES.isdisjoint(tables):
+            self._told = {}
+
+    def told(self, session: Session, words: Sequence[str], today: date) -> Mapping[str, Told]:
+        """What is told of each of these words up to today."""
+        if self._day != today or len(self._told) > _MOST:
+            self._day, self._told = today, {}
+        missing = [word for word in words if word not in self._told]
+        if missing:
+            for word, known in records_figures.known(session, missing, today).items():
+                self._told[word] = told(newest(known.snapshots), known.led)
+        return self._told
