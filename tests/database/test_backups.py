@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from schema_made import schema_of_tomorrow
 from sqlalchemy import insert
 
 from storedesk.foundation.database.backup import back_up, backups, restore, thin_out, verify
+from storedesk.foundation.database.connect import connect_sqlite
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.products.tables import Product
@@ -206,6 +208,51 @@ def test_an_older_backup_is_brought_up_to_date_when_opened(shop_file: Path, two_
     restore(shop_file, two_states)
     with Store.open(shop_file, schema=schema_of_tomorrow(tmp_path)) as store, store.reading() as session:
         assert session.connection().exec_driver_sql("SELECT COUNT(*) FROM tomorrow").scalar_one() == 40
+
+
+def test_a_backup_of_a_newer_storedesk_does_not_take_the_shops_place(shop_file: Path, two_states: Path) -> None:
+    newer = shop_file.with_name("newer.storedesk")
+    shutil.copyfile(two_states, newer)
+    connection = connect_sqlite(newer)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with pytest.raises(UserError, match="made by a newer StoreDesk"):
+        restore(shop_file, newer)
+    with Store.open(shop_file) as store:
+        assert codes(store) == ["601", "602"]
+
+
+@pytest.mark.parametrize("note", [b"", b"{", b"../../elsewhere", b"\xff\xfe\x00", b"20261125-100000"])
+def test_a_restore_that_was_cut_off_is_finished_whatever_became_of_its_note(
+    shop_file: Path, two_states: Path, note: bytes
+) -> None:
+    shutil.copyfile(two_states, shop_file.with_name(f".part-restore-{shop_file.name}"))
+    shop_file.with_name(f".restoring-{shop_file.name}").write_bytes(note)
+    with Store.open(shop_file) as store:
+        assert codes(store) == ["601"]
+    (old,) = shop_file.parent.glob("*.before-restore-*")
+    with Store.open(old) as store:
+        assert codes(store) == ["601", "602"]
+    assert not shop_file.with_name(f".restoring-{shop_file.name}").exists()
+
+
+@pytest.mark.parametrize(
+    "said", ["null", "[]", '{"database": 1}', '{"made_at": 5}', '{"made_at": "2026-01-01T00:00:00", "counts": "none"}']
+)
+def test_what_lies_beside_a_backup_may_be_anything(store: Store, said: str) -> None:
+    spoilt, sound = back_up(store, "one"), back_up(store, "two")
+    side = spoilt.with_name(f"{spoilt.name}.json")
+    described = json.loads(side.read_text(encoding="utf-8"))
+    side.write_text(json.dumps(described | json.loads(said)) if said.startswith("{") else said, encoding="utf-8")
+    assert [backup.path for backup in backups(store.folder)][:1] == [sound]
+
+
+def test_an_hour_without_its_zone_is_compared_all_the_same(store: Store) -> None:
+    old, new = back_up(store, "one"), back_up(store, "two")
+    side = old.with_name(f"{old.name}.json")
+    described = json.loads(side.read_text(encoding="utf-8"))
+    side.write_text(json.dumps(described | {"made_at": "2026-01-01T00:00:00"}), encoding="utf-8")
+    assert [backup.path for backup in backups(store.folder)] == [new, old]
 
 
 def test_without_room_no_backup_is_begun(small_disk: Path) -> None:

@@ -80,6 +80,13 @@ def test_a_server_that_is_not_there_is_away() -> None:
         Store.open("postgresql+psycopg://nobody@127.0.0.1:9/shop", patience=2)
 
 
+@pytest.mark.parametrize("address", ["postgresql://a:secret@h:port/x", "postgres:"])
+def test_an_address_that_is_none_is_said_without_its_password(address: str) -> None:
+    with pytest.raises(UserError, match=r"address cannot be read\. Write it as postgresql://") as caught:
+        Store.open(address)
+    assert "secret" not in str(caught.value)
+
+
 def test_a_database_that_is_not_there_is_refused(postgres_server: str) -> None:
     with pytest.raises(UserError, match="refuses the sign-in"):
         Store.open(postgres_server.rsplit("/", 1)[0] + "/no_such_database")

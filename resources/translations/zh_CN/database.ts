@@ -88,6 +88,10 @@
         <translation>连不上数据库服务器，或登录被拒绝。请检查网络、服务器是否在运行，以及地址中的用户名、密码和数据库名。</translation>
     </message>
     <message>
+        <source>The database server's address cannot be read. Write it as postgresql://user:password@server:5432/shop.</source>
+        <translation>无法读懂数据库服务器的地址。请写成 postgresql://用户名:密码@服务器:5432/店铺 的形式。</translation>
+    </message>
+    <message>
         <source>The database server does not let you do this. Sign in as the owner once, so that it is brought up to date.</source>
         <translation>数据库服务器不允许这样做。请先用所有者账号登录一次，完成升级。</translation>
     </message>

@@ -88,6 +88,10 @@
         <translation>連不上資料庫伺服器，或登入被拒絕。請檢查網路、伺服器是否在執行，以及位址中的使用者名稱、密碼和資料庫名。</translation>
     </message>
     <message>
+        <source>The database server's address cannot be read. Write it as postgresql://user:password@server:5432/shop.</source>
+        <translation>無法讀懂資料庫伺服器的位址。請寫成 postgresql://使用者名稱:密碼@伺服器:5432/店鋪 的形式。</translation>
+    </message>
+    <message>
         <source>The database server does not let you do this. Sign in as the owner once, so that it is brought up to date.</source>
         <translation>資料庫伺服器不允許這樣做。請先用所有者帳號登入一次，完成升級。</translation>
     </message>

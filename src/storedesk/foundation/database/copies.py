@@ -115,16 +115,16 @@ def _described(side: Path) -> Backup | None:
         return None
     try:
         said = json.loads(side.read_text(encoding="utf-8"))
-        made_at = datetime.fromisoformat(said["made_at"])
         return Backup(
             path,
-            said["database"],
-            said["reason"],
-            made_at,
-            said["schema"],
-            said["size"],
-            said["sha256"],
-            said["counts"],
+            str(said["database"]),
+            str(said["reason"]),
+            # never without a zone, or it could not be compared with the others
+            datetime.fromisoformat(said["made_at"]).astimezone(UTC),
+            int(said["schema"]),
+            int(said["size"]),
+            str(said["sha256"]),
+            {name: int(count) for name, count in said["counts"].items()},
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -58,11 +58,14 @@ class Opened:
 
 def open_file(path: Path, wish: Wish) -> Opened:
     """Open a shop's file, a new one where there is nothing; raises UserError at the first gate it does not pass."""
-    with in_plain_words(path, partial(newest_sound, path)):
-        _look_at_place(path, wish)
-        if wish.read_only and not writable(path.parent):
-            return _open_copy(path, wish)
-        return Opened(_open_here(path, wish), lambda: None)
+    try:
+        with in_plain_words(path, partial(newest_sound, path)):
+            _look_at_place(path, wish)
+            if wish.read_only and not writable(path.parent):
+                return _open_copy(path, wish)
+            return Opened(_open_here(path, wish), lambda: None)
+    except OSError as error:
+        raise disk_fault(path.name, error) from error
 
 
 def open_server(address: URL, wish: Wish) -> Opened:
@@ -105,10 +108,7 @@ def _look_at_place(path: Path, wish: Wish) -> None:
         if not path.exists():
             raise UserError(texts.CANNOT_OPEN.format(name=path.name))
         return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise disk_fault(path.name, error) from error
+    path.parent.mkdir(parents=True, exist_ok=True)
     if not writable(path.parent) or (path.exists() and not os.access(path, os.W_OK)):
         raise UserError(texts.READ_ONLY_FOLDER.format(name=path.name))
 

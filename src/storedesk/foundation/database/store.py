@@ -13,15 +13,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.database import texts
 from storedesk.foundation.database.change import Change, RowChange
 from storedesk.foundation.database.connect import PATIENCE, writer
 from storedesk.foundation.database.copies import newest_sound
-from storedesk.foundation.database.faults import in_plain_words
+from storedesk.foundation.database.faults import disk_fault, in_plain_words
 from storedesk.foundation.database.migrate import TODAY, Schema
 from storedesk.foundation.database.opening import Opened, Wish, close_file, open_file, open_server
 from storedesk.foundation.database.places import on_network
@@ -62,10 +62,13 @@ class Store:
         """
         wish = Wish(schema, read_only, patience, progress)
         if isinstance(address, str) and address.startswith(("postgresql", "postgres:")):
-            url = make_url(address).set(drivername="postgresql+psycopg")
+            url = _server(address)
             # what is kept beside a shop must not be mixed with another's
             folder = data_folder() / f"server-{url.host}-{url.database}"
-            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise disk_fault(folder.name, error) from error
             return cls(open_server(url, wish), None, folder, read_only=read_only)
         path = Path(address)
         # a share's name is kept as it was said, so that its gate knows it
@@ -170,6 +173,14 @@ class Store:
     def _announce(self, change: Change) -> None:
         for callback in tuple(self._listeners):
             callback(change)
+
+
+def _server(address: str) -> URL:
+    try:
+        return make_url(address).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError) as error:
+        # the address is not shown: it holds a password
+        raise UserError(texts.SERVER_ADDRESS) from error
 
 
 @contextmanager

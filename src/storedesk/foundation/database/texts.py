@@ -43,6 +43,9 @@ SERVER_AWAY = Phrase(
     "The database server cannot be reached or refuses the sign-in. Check the network, that the server is running, "
     "and the user, password and database in its address."
 )
+SERVER_ADDRESS = Phrase(
+    "The database server's address cannot be read. Write it as postgresql://user:password@server:5432/shop."
+)
 SERVER_NO_RIGHT = Phrase(
     "The database server does not let you do this. Sign in as the owner once, so that it is brought up to date."
 )
