@@ -1,6 +1,7 @@
 """Full disks and servers that are away: a clear sentence, and the data as it was."""
 
 import ast
+import contextlib
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,15 @@ def test_on_a_disk_that_is_full_from_the_start_no_shop_begins(small_disk: Path) 
     with pytest.raises(UserError, match=r"is full"):
         Store.open(small_disk / "shop.storedesk")
     assert [each.name for each in small_disk.iterdir()] == ["film"]
+
+
+def test_looking_at_a_shop_on_a_disk_without_a_byte_of_room_speaks_of_room(small_disk: Path) -> None:
+    Store.open(small_disk / "shop.storedesk").close()
+    with contextlib.suppress(OSError), (small_disk / "film").open("wb", buffering=0) as film:
+        while True:
+            film.write(bytes(4096))
+    with pytest.raises(UserError, match=r"is full\. Free some space"):
+        Store.open(small_disk / "shop.storedesk", read_only=True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file sizes")

@@ -4,6 +4,7 @@ What an error means is told by its code; messages carry names and telephone numb
 """
 
 import errno
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,14 +16,16 @@ from storedesk.foundation.database import texts
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.texts import Phrase
 
+_IO_ERROR = 10
 _SQLITE: dict[int, Phrase] = {
     5: texts.LOCKED,  # SQLITE_BUSY
     6: texts.LOCKED,  # SQLITE_LOCKED
     8: texts.READ_ONLY_FOLDER,  # SQLITE_READONLY
-    10: texts.DISK_TROUBLE,  # SQLITE_IOERR
+    _IO_ERROR: texts.DISK_TROUBLE,  # SQLITE_IOERR
     13: texts.DISK_FULL,  # SQLITE_FULL
     14: texts.CANNOT_OPEN,  # SQLITE_CANTOPEN
 }
+_SMALLEST = 1 << 16
 _SQLITE_DAMAGE = (11, 26)
 """SQLITE_CORRUPT, SQLITE_NOTADB."""
 _WITHOUT_CODE = {
@@ -97,11 +100,20 @@ def _explained(path: Path | None, error: BaseException, newest: Callable[[], Pat
         primary = code & 0xFF
         if primary in _SQLITE_DAMAGE:
             return damaged(path, texts.NOT_A_DATABASE if primary == 26 else texts.DAMAGED, newest())
-        phrase = _SQLITE.get(primary)
+        full = primary == _IO_ERROR and _is_full(path.parent)
+        phrase = texts.DISK_FULL if full else _SQLITE.get(primary)
         return UserError(phrase.format(name=path.name)) if phrase else None
     if hasattr(error, "sqlstate"):
         return _explained_by_server(error)
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether not even SQLite's smallest file finds room: making that one, it only says that the disk had a fault."""
+    try:
+        return shutil.disk_usage(folder).free < _SMALLEST
+    except OSError:
+        return False
 
 
 def _explained_by_server(error: BaseException) -> UserError | None:
