@@ -8,7 +8,7 @@ import pytest
 from storedesk.foundation.database.store import Store
 from storedesk.keywords import records_library, records_roots
 from storedesk.keywords.records_library import Entry
-from storedesk.titles import records, records_report
+from storedesk.titles import records, records_replacements, records_report
 from storedesk.titles.rules.root_report import RootLine
 from titles_made import TODAY, ad_word, listing, market, product, search_word
 
@@ -132,7 +132,7 @@ def test_a_root_the_trade_sells_with_and_we_do_not_goes_with_its_replacements(ei
     with either_store.reading() as session:
         desk = records.desk(session, oil, TODAY)
         report = records_report.reports_of(session, desk, TODAY).by_days[30]
-        worst = records_report.worst(desk, report)
+        worst = records_replacements.worst(session, desk, report, TODAY)
     assert worst is not None
     assert (worst.line.root, worst.freed, worst.line.ours_alone) == ("美白", 4, True)
     assert worst.line.trade == pytest.approx(0.06)

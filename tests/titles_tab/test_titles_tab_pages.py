@@ -1,4 +1,4 @@
-"""The pages beside the editor: words and their classes, winners, versions with verdicts, and what roots earn."""
+"""The pages beside the editor: words and their classes, winners, and versions with their verdicts."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -19,7 +19,6 @@ from storedesk.keywords.rules.sources import Source
 from storedesk.products.tables import ITEM_DAY
 from storedesk.titles import records_proofs, records_versions
 from storedesk.titles.rules.changes import Prediction
-from storedesk.titles.rules.root_report import Quadrant
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import TitlesTab
 from storedesk.titles.versions import Look, State
@@ -261,45 +260,6 @@ def test_the_old_title_is_copied_compared_and_put_back(
     page.table.grid.setFocus()
     press(qtbot, Qt.Key.Key_Return)
     assert tab.head.page == "compose"
-
-
-# ------------------------------------------------------------------ roots
-
-
-def test_roots_are_summed_over_all_words_that_hold_them(tab: TitlesTab) -> None:
-    tab.show_page("roots")
-    page = tab.page("roots")
-    lines = {line.root: line for line in page.table.model.rows}
-    # 茶树: 46 + 31 + 12 visitors a day over 30 days, 3 + 3 + 1 buyers
-    assert (lines["茶树"].search.visitors, lines["茶树"].search.buyers) == (89 * 30, 7 * 30)
-    assert lines["包邮"].search.visitors == 9 * 30
-    page.days._buttons["7"].click()
-    lines = {line.root: line for line in page.table.model.rows}
-    assert lines["茶树"].search.visitors == 89 * 7
-
-
-def test_the_worst_root_goes_and_what_comes_instead_is_put_into_the_editor(tab: TitlesTab, qtbot: QtBot) -> None:
-    tab.show_page("roots")
-    page = tab.page("roots")
-    assert "包邮" in page.worst.text()
-    assert "frees 4 bytes" in page.worst.text()
-    title = page.replacements.model.row(0).title
-    assert "包邮" not in title
-    page.replacements.select(title)
-    page.replacements.grid.setFocus()
-    press(qtbot, Qt.Key.Key_Return)
-    assert tab.head.page == "compose"
-    assert tab.compose.text == title
-    assert tab.compose.reading.title.value > tab.compose.reading.present.value
-
-
-def test_a_quadrant_narrows_the_table(tab: TitlesTab) -> None:
-    tab.show_page("roots")
-    page = tab.page("roots")
-    page.quadrant.setCurrentIndex(page.quadrant.findData(Quadrant.STAR))
-    stars = page.table.model.rows
-    assert stars
-    assert {line.quadrant for line in stars} == {Quadrant.STAR}
 
 
 # ------------------------------------------------------------------ finding

@@ -1,4 +1,4 @@
-"""Reads what each root of a title earns in search and in ads, which root should go, and what could come instead."""
+"""Reads what each root of a title earns in search and in ads."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,23 +13,12 @@ from storedesk.keywords import records_figures, records_roots
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.titles import records_present, shipped
 from storedesk.titles.library import Desk
-from storedesk.titles.rules.editing import suggest_edits
-from storedesk.titles.rules.lengths import Unit, title_length
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.root_report import (
-    Replacement,
-    RootReport,
-    WordFigures,
-    WorstRoot,
-    root_report,
-    worst_root,
-)
+from storedesk.titles.rules.root_report import RootReport, WordFigures, root_report
 from storedesk.titles.rules.roots import split_roots
-from storedesk.titles.rules.scoring import score_title, title_value
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
-_MOST_REPLACEMENTS, _MOST_EDITS = 5, 200
 _WHOLE_SHOP = ("", "all")
 _AD_WORD = table(
     "ad_keyword_day",
@@ -70,38 +59,6 @@ def root_reports(session: Session, product_id: int, today: date) -> Reports:
 def reports_of(session: Session, desk: Desk, today: date) -> Reports:
     """The same for a desk that is laid out already, with its lexicon."""
     return _reports(session, desk.head.product_id, desk.head.present, desk.groups, desk.lexicon, today)
-
-
-def worst(desk: Desk, report: RootReport) -> WorstRoot | None:
-    """The root to drop this week, the bytes it frees, and what could come instead, best first; None where none should.
-
-    What must be in the title is never dropped.
-    """
-    locked = (*desk.wishes.first, *desk.wishes.must, *desk.wishes.last)
-    line = worst_root(report, locked)
-    if line is None:
-        return None
-    return WorstRoot(line, line.length, tuple(_replacements(desk, line.root)[:_MOST_REPLACEMENTS]))
-
-
-def _replacements(desk: Desk, root: str) -> list[Replacement]:
-    """What could stand where the root stands now, best first; else what fits once it is gone."""
-    present, unit = desk.head.present, desk.head.limit.unit
-    found = [edit for edit in suggest_edits(present, desk.library, most=_MOST_EDITS) if edit.out and edit.words_in]
-    here = [edit for edit in found if edit.out and _names(edit.out.text, root)]
-    if here:
-        return [_replacement(edit.words_in, edit.text, edit.gain, unit) for edit in here]
-    piece = next((each for each in score_title(present, desk.library).pieces if _names(each.text, root)), None)
-    if piece is None:
-        return []
-    rest, value = present[: piece.start] + present[piece.end :], title_value(present, desk.library)
-    filled = [edit for edit in suggest_edits(rest, desk.library, most=_MOST_EDITS) if edit.out is None]
-    gains = [(title_value(edit.text, desk.library) - value, edit) for edit in filled]
-    return [_replacement(edit.words_in, edit.text, gain, unit) for gain, edit in gains if gain > 0]
-
-
-def _replacement(words: tuple[str, ...], title: str, gain: float, unit: Unit) -> Replacement:
-    return Replacement(words, sum(title_length(word, unit) for word in words), gain, title)
 
 
 def search_words(
@@ -235,7 +192,3 @@ def _since(columns: Any, name: str, last: date, days: int) -> ColumnElement[Any]
 def _whole(value: Any) -> int | None:
     """A server gives sums of whole numbers as decimals."""
     return None if value is None else int(value)
-
-
-def _names(piece: str, root: str) -> bool:
-    return piece == root or root in piece.casefold()

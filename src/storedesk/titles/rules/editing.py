@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from storedesk.titles.rules.folding import folded, stands_in
+from storedesk.titles.rules.folding import folded, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.planning import joined
 from storedesk.titles.rules.scoring import Library, Piece, score_title, title_value
@@ -33,22 +33,47 @@ def suggest_edits(text: str, library: Library, most: int = 5) -> tuple[Edit, ...
     gains are those of the texts as they would stand.
     """
     scored = score_title(text, library)
-    wishes = library.wishes
-    demanded = [folded(word) for word in (*wishes.first, *wishes.must, *wishes.last)]
     found: list[Edit] = []
     for piece in (None, *scored.pieces):
-        if piece is not None and any(folded(piece.text) in word or word in folded(piece.text) for word in demanded):
-            continue
-        found.extend(_with_piece_out(text, piece, library, scored.value))
-    found.sort(key=lambda edit: (-edit.gain, edit.length, edit.text))
+        if piece is None or not _demanded(piece, library):
+            found.extend(_with_piece_out(text, piece, library, scored.value, _TRIED))
+    found.sort(key=_most_gain)
     return tuple(_different(found, most))
 
 
-def _with_piece_out(text: str, piece: Piece | None, library: Library, value: float) -> Iterator[Edit]:
+def replace_root(text: str, root: str, library: Library, most: int = 12) -> tuple[Edit, ...]:
+    """What could stand where a root (folded) stands first in a title, the greatest gain first.
+
+    None where the title does not spell it, where the wishes demand it, or where nothing gains.
+    """
+    signs = text.casefold()
+    spots = places(root, signs) if len(signs) == len(text) else []
+    if not spots:
+        return ()
+    start, end = spots[0]
+    piece = Piece(text[start:end], start, end, title_length(text[start:end], library.wishes.unit), 0.0)
+    if _demanded(piece, library):
+        return ()
+    found = _with_piece_out(text, piece, library, title_value(text, library), 2 * most)
+    return tuple(sorted(found, key=_most_gain)[:most])
+
+
+def _most_gain(edit: Edit) -> tuple[float, int, str]:
+    return -edit.gain, edit.length, edit.text
+
+
+def _demanded(piece: Piece, library: Library) -> bool:
+    """Whether the wishes ask for the piece, for a word it stands in, or for one that stands in it."""
+    wishes, plain = library.wishes, folded(piece.text)
+    demanded = [folded(word) for word in (*wishes.first, *wishes.must, *wishes.last)]
+    return any(plain in word or word in plain for word in demanded)
+
+
+def _with_piece_out(text: str, piece: Piece | None, library: Library, value: float, tried: int) -> Iterator[Edit]:
     wishes = library.wishes
     before, after = (text, "") if piece is None else (text[: piece.start], text[piece.end :])
     left = wishes.capacity - title_length(before + after, wishes.unit)
-    for roots in _candidates(before + after, library, left):
+    for roots in _candidates(before + after, library, left, tried):
         words = tuple(library.spelling[root] for root in roots)
         wanted = joined([part for part in (before, *words, after) if part])
         length = title_length(wanted, wishes.unit)
@@ -58,7 +83,7 @@ def _with_piece_out(text: str, piece: Piece | None, library: Library, value: flo
                 yield Edit(piece, words, gain, wanted, length)
 
 
-def _candidates(text: str, library: Library, left: int) -> list[tuple[str, ...]]:
+def _candidates(text: str, library: Library, left: int, tried: int) -> list[tuple[str, ...]]:
     """The sets of missing roots that fit, those first that complete most value; a set counts its subsets' value too."""
     plain = folded(text)
     absent = frozenset(number for number, root in enumerate(library.roots) if not stands_in(root, plain))
@@ -79,7 +104,7 @@ def _candidates(text: str, library: Library, left: int) -> list[tuple[str, ...]]
         subsets = chain.from_iterable(combinations(roots, size) for size in range(1, len(roots) + 1))
         ranked.append((sum(missing.get(frozenset(each), 0.0) for each in subsets), tuple(sorted(roots))))
     ranked.sort(key=lambda each: (-each[0], each[1]))
-    return [_in_word_order(roots, library) for _, roots in ranked[:_TRIED]]
+    return [_in_word_order(roots, library) for _, roots in ranked[:tried]]
 
 
 def _in_word_order(roots: tuple[int, ...], library: Library) -> tuple[str, ...]:

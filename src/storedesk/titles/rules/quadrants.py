@@ -46,10 +46,9 @@ class Middles:
 
 
 def middles_of(roots: Sequence[Sums], trade: float | None = None) -> Middles:
-    """The lines between the quadrants of these roots; conversions of roots too new do not count."""
-    return Middles(
-        middle([each.visitors for each in roots]), middle([each.conversion for each in roots if told(each)]), trade
-    )
+    """The lines between the quadrants of these roots; roots too new to be placed do not count."""
+    placed = [each for each in roots if told(each)]
+    return Middles(middle([each.visitors for each in placed]), middle([each.conversion for each in placed]), trade)
 
 
 def quadrant_of(sums: Sums, middles: Middles) -> Quadrant:

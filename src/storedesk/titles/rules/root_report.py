@@ -19,9 +19,11 @@ __all__ = [
     "Sums",
     "WordFigures",
     "WorstRoot",
+    "book_order",
     "root_report",
     "seen_by",
     "worst_root",
+    "worst_roots",
 ]
 
 
@@ -66,12 +68,28 @@ class RootReport:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What could come for a dropped root: words, their bytes, and the value gained beyond the one lost."""
+    """What could come for a dropped root: words, their bytes, and the value gained beyond the one lost.
+
+    `leading` is the most valuable search word the title gains by it, `relevance` how well that fits, `clicks` its
+    search popularity x click rate (an index of the platform, not people; None: not known). `visitors` and `buyers` are
+    what the title should bring more a day; None without history.
+    """
 
     words: tuple[str, ...]
     length: int
     gain: float
     title: str
+    leading: str = ""
+    relevance: float | None = None
+    clicks: float | None = None
+    visitors: float | None = None
+    buyers: float | None = None
+
+
+def book_order(replacement: Replacement) -> tuple[float, float, float, str]:
+    """Most relevant first (by tenths), then most clicks, then the greatest gain: the book's own order."""
+    relevance = round(replacement.relevance or 0.0, 1)
+    return -relevance, -(replacement.clicks or 0.0), -replacement.gain, replacement.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +144,25 @@ def seen_by(report: RootReport, basis: Basis) -> RootReport:
 
 
 def worst_root(report: RootReport, locked: Iterable[str] = ()) -> RootLine | None:
-    """The root to drop: a problem or junk root that earns least per byte; None where every root is worth its bytes.
+    """The root to drop: the first of those to drop; None where every root is worth its bytes."""
+    return next(iter(worst_roots(report, locked)), None)
+
+
+def worst_roots(report: RootReport, locked: Iterable[str] = ()) -> tuple[RootLine, ...]:
+    """The roots to drop, the worst first: problem and junk roots that earn least per byte.
 
     A root is kept when the whole trade converts badly on it (problem of the trade, not ours), when it is locked or part
     of a locked word, or when it is too new to say. Equal ones: the longer first, because it frees more.
     """
     held = [folded(word) for word in locked]
-    candidates = [
+    candidates = (
         line
         for line in report.lines
         if line.quadrant in (Quadrant.PROBLEM, Quadrant.JUNK)
         and (line.trade is None or line.ours_alone)
         and not any(line.root in word for word in held)
-    ]
-    return min(candidates, key=_worth, default=None)
+    )
+    return tuple(sorted(candidates, key=_worth))
 
 
 def _worth(line: RootLine) -> tuple[float, float, int]:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from storedesk.foundation.desktop.columns import ChipValue, Column
-from storedesk.titles.rules.root_report import Quadrant, RootLine
+from storedesk.titles.rules.root_report import Quadrant, Replacement, RootLine
 from storedesk.titles.tab import texts
 
 QUADRANTS = {
@@ -28,6 +28,22 @@ def _search(name: str, row: RootLine) -> int | None:
 
 def _cost(row: RootLine) -> Decimal | None:
     return row.ads.cost
+
+
+def _shares(row: RootLine) -> str:
+    return "、".join((*row.shares_with, *(f"{other}（{signs}）" for other, signs in row.shares_signs)))
+
+
+def _shares_note(row: RootLine) -> str:
+    """Which of them mean the same, and which could be written as one."""
+    said = [str(texts.SHARES_ALIKE.format(root=row.root, others="、".join(row.shares_with)))] if row.shares_with else []
+    for other, signs in row.shares_signs:
+        said.append(str(texts.SHARES_SIGNS.format(root=row.root, other=other, signs=signs)))
+    return "\n".join(said)
+
+
+def _relevance(row: Replacement) -> Decimal | None:
+    return None if row.relevance is None else Decimal(str(round(row.relevance, 2)))
 
 
 def _conversion_tone(row: RootLine) -> str:
@@ -61,16 +77,21 @@ ROOTS: tuple[Column, ...] = (
     Column("favourites", texts.SEARCH_FAVOURITES, "int", value=lambda row: _search("favourites", row), width=80),
     Column("sales", texts.SALES, "money", value=lambda row: row.search.sales, width=92, places=0),
     Column("length", texts.BYTES, "int", width=56),
-    Column("shares", texts.SHARES, value=lambda row: "、".join(row.shares_with), width=100),
+    Column("shares", texts.SHARES, value=_shares, width=120, note=_shares_note),
     Column("words", texts.WORDS, "int", value=lambda row: row.search.words, width=60, hidden=True),
     Column("orders", texts.SEARCH_ORDERS, "int", value=lambda row: _search("orders", row), width=80, hidden=True),
     Column("ad_sales", texts.AD_SALES, "money", value=lambda row: row.ads.sales, width=96, places=0, hidden=True),
 )
 
 REPLACEMENTS: tuple[Column, ...] = (
-    Column("words", texts.REPLACEMENT, value=lambda row: "、".join(row.words), width=120),
-    Column("gain", texts.GAIN, "number", width=72, places=0),
-    Column("title", texts.TITLE, width=260, stretch=True),
+    Column("words", texts.REPLACEMENT, value=lambda row: "、".join(row.words), width=88),
+    Column("leading", texts.LEADING, width=104, stretch=True),
+    Column("relevance", texts.RELEVANCE, "number", value=_relevance, width=64),
+    Column("clicks", texts.CLICKS_INDEX, "number", width=84, places=0, note=lambda row: str(texts.POPULARITY_TIP)),
+    Column("visitors", texts.MORE_VISITORS, "number", width=96, places=1),
+    Column("gain", texts.GAIN, "number", width=64, places=0),
+    Column("length", texts.BYTES, "int", width=52),
+    Column("title", texts.TITLE, width=260),
 )
 
 UNCOVERED: tuple[Column, ...] = (

@@ -10,15 +10,21 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, panel, plain_tooltip
+from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, plain_tooltip
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_report
 from storedesk.titles.library import Desk
 from storedesk.titles.records_report import Reports
-from storedesk.titles.rules.root_report import Quadrant, RootLine, RootReport, WordFigures, WorstRoot
+from storedesk.titles.rules.quadrants import Basis, Quadrant
+from storedesk.titles.rules.root_report import RootLine, RootReport, WordFigures, seen_by
 from storedesk.titles.rules.words import WordKind
-from storedesk.titles.tab import roots_columns
+from storedesk.titles.tab import roots_columns, texts
+from storedesk.titles.tab.map_box import MapBox
+from storedesk.titles.tab.root_map import map_of
 from storedesk.titles.tab.work import Work
+from storedesk.titles.tab.worst_panel import WorstPanel
+
+_MAP_SHOWN = "titles.roots.map"
 
 
 class RootsPage(QWidget):
@@ -50,17 +56,15 @@ class RootsPage(QWidget):
             row_key=lambda row: row.root,
         )
         self.table.add_control(self.quadrant)
-        self.worst = label("", "strong", wrap=True)
-        self.why = label("", "muted", wrap=True)
-        self.replacements = TableView(
-            "titles.replacements",
-            roots_columns.REPLACEMENTS,
-            app,
-            title=self.tr("Replacements"),
-            empty=self.tr("Nothing in the library is worth more in its place."),
-            row_key=lambda row: row.title,
-            bare=True,
+        self.basis = Segmented(
+            tuple((basis.value, name) for basis, name in texts.BASES.items()), name=self.tr("Figures that count")
         )
+        self.map = MapBox()
+        self.map_shown = button(self.tr("Map"), icon_name="target")
+        self.map_shown.setCheckable(True)
+        self.map_shown.setProperty("segment", True)
+        self.map_shown.setToolTip(plain_tooltip(texts.QUADRANT_MAP))
+        self.worst = WorstPanel(app)
         self.uncovered = TableView(
             "titles.uncovered",
             roots_columns.UNCOVERED,
@@ -99,64 +103,62 @@ class RootsPage(QWidget):
             self.caption.setToolTip(plain_tooltip(said))
             self._show()
 
-    def use(self) -> None:
-        """Put the title with the chosen replacement into the editor."""
-        row = self.replacements.current()
-        if row is not None:
-            self.wanted.emit(row.title)
-
     # ------------------------------------------------------------------ showing
 
     @property
     def report(self) -> RootReport | None:
-        """The report of the period chosen."""
-        return self._reports.by_days[int(self.days.current)] if self._reports is not None else None
+        """The report of the period chosen, its quadrants by the figures chosen."""
+        if self._reports is None:
+            return None
+        return seen_by(self._reports.by_days[int(self.days.current)], Basis(self.basis.current))
 
     def _show(self) -> None:
         report = self.report
-        if report is None or self._desk is None:
+        if report is None or self._desk is None or self._reports is None:
             return
         self._count(report.lines)
+        self._show_lines(report)
+        self.map.show_map(map_of(report))
+        self.uncovered.show_rows(report.uncovered)
+        # what should go is said by search alone: a title brings visitors by search
+        self.worst.show_report(self._desk, self._reports.by_days[int(self.days.current)])
+
+    def _show_lines(self, report: RootReport) -> None:
         wanted = self.quadrant.currentData()
         self.table.show_rows([line for line in report.lines if wanted is None or line.quadrant == wanted])
-        self.uncovered.show_rows(report.uncovered)
-        self._show_worst(records_report.worst(self._desk, report))
 
     def _count(self, lines: Sequence[RootLine]) -> None:
         kept = self.quadrant.currentData()
         self.quadrant.blockSignals(True)
         self.quadrant.clear()
-        self.quadrant.addItem(self.tr("{name} ({count})").format(name=self.tr("All roots"), count=len(lines)), None)
+        self.quadrant.addItem(str(texts.NAME_AND_COUNT.format(name=self.tr("All roots"), count=len(lines))), None)
         for each in Quadrant:
             count = sum(line.quadrant is each for line in lines)
             name = roots_columns.quadrant_chip(each).word
-            self.quadrant.addItem(self.tr("{name} ({count})").format(name=name, count=count), each)
+            self.quadrant.addItem(str(texts.NAME_AND_COUNT.format(name=name, count=count)), each)
         self.quadrant.setCurrentIndex(max(self.quadrant.findData(kept), 0))
         self.quadrant.blockSignals(False)
 
-    def _show_worst(self, worst: WorstRoot | None) -> None:
-        for part in (self.replacements, self.use_it):
-            part.setVisible(worst is not None)
-        if worst is None:
-            self.worst.setText(self.tr("Every root is worth its bytes, or too new to say."))
-            self.why.setText("")
-            return
-        line = worst.line
-        said = self.tr("Drop “{root}”: frees {freed} bytes")
-        self.worst.setText(said.format(root=line.root, freed=worst.freed))
-        why = self.tr("{visitors} visitors, {buyers} buyers: {conversion} converts, the trade {trade}.")
-        self.why.setText(
-            why.format(
-                visitors=figures.count(line.search.visitors),
-                buyers=figures.count(line.search.buyers),
-                conversion=figures.rate(line.search.conversion),
-                trade=figures.rate(line.trade),
-            )
-        )
-        self.replacements.show_rows(worst.replacements)
-        if self.replacements.current() is None and worst.replacements:
-            self.replacements.grid.selectRow(0)
-        self.use_it.setEnabled(bool(worst.replacements))
+    def _narrow(self) -> None:
+        report = self.report
+        if report is not None:
+            self._show_lines(report)
+
+    def _follow_table(self, row: RootLine | None) -> None:
+        if row is not None:
+            self.map.chart.choose(row.root)
+
+    def _follow_map(self, root: str) -> None:
+        """The root chosen on the map is the one of the table, whatever the table was narrowed to."""
+        if not self.table.select(root):
+            self.quadrant.setCurrentIndex(0)
+            self.table.filter_box.clear()
+            self.table.model.filter("")
+            self.table.select(root)
+
+    def _show_map(self, *, shown: bool) -> None:
+        self.map.setVisible(shown)
+        self._app.settings.set(_MAP_SHOWN, shown)
 
     def _take_word(self, row: WordFigures) -> None:
         if self._desk is None:
@@ -169,32 +171,38 @@ class RootsPage(QWidget):
 
     def _connect(self) -> None:
         self.days.chosen.connect(lambda _: self._show())
-        self.quadrant.currentIndexChanged.connect(lambda _: self._show())
-        self.replacements.opened.connect(lambda _: self.use())
+        self.basis.chosen.connect(lambda _: self._show())
+        self.quadrant.currentIndexChanged.connect(lambda _: self._narrow())
         self.uncovered.opened.connect(self._take_word)
+        self.worst.wanted.connect(self.wanted)
+        self.table.chosen.connect(self._follow_table)
+        self.map.chart.chosen.connect(self._follow_map)
+        self.map_shown.setChecked(bool(self._app.settings.get(_MAP_SHOWN, True)))
+        self.map.setVisible(self.map_shown.isChecked())
+        self.map_shown.toggled.connect(lambda on: self._show_map(shown=on))
 
     def _lay_out(self) -> None:
-        self.use_it = button(self.tr("Into the editor"), "primary", icon_name="pencil-line", on_click=self.use)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.days)
+        top.addWidget(self.basis)
         top.addWidget(self.caption, 1)
-        box = panel(margin=12)
-        inner = box.layout()
-        assert isinstance(inner, QVBoxLayout)
-        inner.setSpacing(6)
-        for part in (self.worst, self.why, self.replacements):
-            inner.addWidget(part)
-        inner.addStretch()
-        inner.addWidget(self.use_it, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(self.map_shown)
+        self.above = QSplitter(Qt.Orientation.Horizontal)
+        self.above.addWidget(self.table)
+        self.above.addWidget(self.map)
+        self.above.setChildrenCollapsible(False)
+        self.above.setHandleWidth(2 * GRID)
+        self.above.setSizes([460, 420])
+        remember_splitter(self._app.settings, "titles.split.map", self.above)
         below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(box)
+        below.addWidget(self.worst)
         below.addWidget(self.uncovered)
         below.setChildrenCollapsible(False)
         below.setHandleWidth(2 * GRID)
         below.setSizes([420, 320])
         self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.table)
+        self.split.addWidget(self.above)
         self.split.addWidget(below)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(2 * GRID)

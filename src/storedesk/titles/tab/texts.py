@@ -1,6 +1,7 @@
 """Every phrase of the titles tab's columns and chips."""
 
 from storedesk.foundation.texts import Phrase
+from storedesk.titles.rules.quadrants import FEWEST_VISITORS, Basis, Quadrant
 
 PRODUCT = Phrase("Product")
 STATE = Phrase("State")
@@ -191,3 +192,30 @@ PAGES = (
     ("history", PAGE_HISTORY),
     ("roots", PAGE_ROOTS),
 )
+
+# ------------------------------------------------------------------ the map of roots
+
+QUADRANT_MAP = Phrase("Quadrants of the roots")
+QUADRANT_MEANINGS = {
+    Quadrant.STAR: Phrase("Many come and buy: keep it."),
+    Quadrant.PRECISE: Phrase("Few come, but they buy: bring it more traffic."),
+    Quadrant.JUNK: Phrase("Many come, few buy: see what they look for."),
+    Quadrant.PROBLEM: Phrase("Few come and few buy: the first to go."),
+    Quadrant.NEW: Phrase("Too few visitors to say."),
+}
+BASES = {Basis.SEARCH: Phrase("Search"), Basis.ADS: Phrase("Ads"), Basis.BOTH: Phrase("Search and ads")}
+NAME_AND_COUNT = Phrase("{name} ({count})")
+LOG_SCALE = Phrase("{name} (each tenfold the same room)")
+SIZE_SAYS = Phrase("larger: more buyers")
+TRADE_MARK = Phrase("trade")
+MIDDLE_VISITORS = Phrase("Middle root of this title: {visitors} visitors")
+MIDDLE_CONVERSION = Phrase("Middle root")
+TRADE_MIDDLE = Phrase("Trade middle")
+MAP_EMPTY = Phrase("No root has visitors enough to be placed. Roots are placed from {count} visitors on.").format(
+    count=FEWEST_VISITORS
+)
+SHARES_ALIKE = Phrase("{root} means the same as, holds or stands in: {others}")
+SHARES_SIGNS = Phrase("{root} and {other} share {signs}: written as one they take fewer bytes")
+LEADING = Phrase("Gains most")
+CLICKS_INDEX = Phrase("Clicks (index)")
+MORE_VISITORS = Phrase("More visitors a day")

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>titles_roots</name>
+    <message>
+        <source>Too few visitors to be placed: {roots}</source>
+        <translation>访客太少，暂不入图：{roots}</translation>
+    </message>
+    <message>
+        <source>Middle root: {visitors} visitors, {conversion} converts; the trade {trade}</source>
+        <translation>中位词根：访客 {visitors}，转化率 {conversion}；同行 {trade}</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors, {buyers} buyers</source>
+        <translation>访客 {visitors}，支付买家 {buyers}</translation>
+    </message>
+    <message>
+        <source>{visitors} ad clicks, {buyers} orders</source>
+        <translation>推广点击 {visitors}，订单 {buyers}</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors and ad clicks, {buyers} buyers and ad orders</source>
+        <translation>访客和推广点击 {visitors}，买家和推广订单 {buyers}</translation>
+    </message>
+    <message>
+        <source>Converts {conversion}, for the trade {trade}</source>
+        <translation>转化率 {conversion}，同行 {trade}</translation>
+    </message>
+    <message>
+        <source>Figures that count</source>
+        <translation>按哪些数据划分</translation>
+    </message>
+    <message>
+        <source>Search and ads</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>象限图</translation>
+    </message>
+    <message>
+        <source>Quadrants of the roots</source>
+        <translation>词根四象限图</translation>
+    </message>
+    <message>
+        <source>Many come and buy: keep it.</source>
+        <translation>访客多、买的也多：留住。</translation>
+    </message>
+    <message>
+        <source>Few come, but they buy: bring it more traffic.</source>
+        <translation>访客少但转化高：给它引更多流量。</translation>
+    </message>
+    <message>
+        <source>Many come, few buy: see what they look for.</source>
+        <translation>访客多、买的少：看看他们找的是什么。</translation>
+    </message>
+    <message>
+        <source>Few come and few buy: the first to go.</source>
+        <translation>访客少、买的也少：优先淘汰。</translation>
+    </message>
+    <message>
+        <source>Too few visitors to say.</source>
+        <translation>访客太少，还看不出来。</translation>
+    </message>
+    <message>
+        <source>{name} (each tenfold the same room)</source>
+        <translation>{name}（对数刻度）</translation>
+    </message>
+    <message>
+        <source>larger: more buyers</source>
+        <translation>圆越大买家越多</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Middle root of this title: {visitors} visitors</source>
+        <translation>本标题词根中位：访客 {visitors}</translation>
+    </message>
+    <message>
+        <source>Middle root</source>
+        <translation>本标题中位</translation>
+    </message>
+    <message>
+        <source>Trade middle</source>
+        <translation>同行中位</translation>
+    </message>
+    <message>
+        <source>No root has visitors enough to be placed. Roots are placed from {count} visitors on.</source>
+        <translation>还没有词根的访客多到可以入图，满 {count} 个访客才划分象限。</translation>
+    </message>
+    <message>
+        <source>{root} means the same as, holds or stands in: {others}</source>
+        <translation>{root} 与这些词根同义或互相包含：{others}</translation>
+    </message>
+    <message>
+        <source>{root} and {other} share {signs}: written as one they take fewer bytes</source>
+        <translation>{root} 和 {other} 共用“{signs}”：连写可省字节</translation>
+    </message>
+    <message>
+        <source>Gains most</source>
+        <translation>主要补上</translation>
+    </message>
+    <message>
+        <source>Clicks (index)</source>
+        <translation>点击（指数）</translation>
+    </message>
+    <message>
+        <source>More visitors a day</source>
+        <translation>预计日增访客</translation>
+    </message>
+    <message>
+        <source>Looking for replacements of {root}</source>
+        <translation>正在为 {root} 找替换词</translation>
+    </message>
+    <message>
+        <source>The most relevant first, then by clicks, as predicted by the library’s figures.</source>
+        <translation>先看相关性，再看点击；增益按词库数据预测。</translation>
+    </message>
+    <message>
+        <source>Looking for what could come instead…</source>
+        <translation>正在找可以换上的词…</translation>
+    </message>
+    <message>
+        <source>Root to drop</source>
+        <translation>要淘汰的词根</translation>
+    </message>
+    <message>
+        <source>{root}, {bytes} bytes</source>
+        <translation>{root}，{bytes} 字节</translation>
+    </message>
+    <message>
+        <source>{count} roots in all could go, {bytes} bytes.</source>
+        <translation>共有 {count} 个词根可淘汰，合计 {bytes} 字节。</translation>
+    </message>
+</context>
+</TS>

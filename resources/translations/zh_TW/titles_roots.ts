@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>titles_roots</name>
+    <message>
+        <source>Too few visitors to be placed: {roots}</source>
+        <translation>訪客太少，暫不入圖：{roots}</translation>
+    </message>
+    <message>
+        <source>Middle root: {visitors} visitors, {conversion} converts; the trade {trade}</source>
+        <translation>中位詞根：訪客 {visitors}，轉化率 {conversion}；同行 {trade}</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors, {buyers} buyers</source>
+        <translation>訪客 {visitors}，支付買家 {buyers}</translation>
+    </message>
+    <message>
+        <source>{visitors} ad clicks, {buyers} orders</source>
+        <translation>推廣點擊 {visitors}，訂單 {buyers}</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors and ad clicks, {buyers} buyers and ad orders</source>
+        <translation>訪客和推廣點擊 {visitors}，買家和推廣訂單 {buyers}</translation>
+    </message>
+    <message>
+        <source>Converts {conversion}, for the trade {trade}</source>
+        <translation>轉化率 {conversion}，同行 {trade}</translation>
+    </message>
+    <message>
+        <source>Figures that count</source>
+        <translation>按哪些數據劃分</translation>
+    </message>
+    <message>
+        <source>Search and ads</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>象限圖</translation>
+    </message>
+    <message>
+        <source>Quadrants of the roots</source>
+        <translation>詞根四象限圖</translation>
+    </message>
+    <message>
+        <source>Many come and buy: keep it.</source>
+        <translation>訪客多、買的也多：留住。</translation>
+    </message>
+    <message>
+        <source>Few come, but they buy: bring it more traffic.</source>
+        <translation>訪客少但轉化高：給它引更多流量。</translation>
+    </message>
+    <message>
+        <source>Many come, few buy: see what they look for.</source>
+        <translation>訪客多、買的少：看看他們找的是什麼。</translation>
+    </message>
+    <message>
+        <source>Few come and few buy: the first to go.</source>
+        <translation>訪客少、買的也少：優先淘汰。</translation>
+    </message>
+    <message>
+        <source>Too few visitors to say.</source>
+        <translation>訪客太少，還看不出來。</translation>
+    </message>
+    <message>
+        <source>{name} (each tenfold the same room)</source>
+        <translation>{name}（對數刻度）</translation>
+    </message>
+    <message>
+        <source>larger: more buyers</source>
+        <translation>圓越大買家越多</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Middle root of this title: {visitors} visitors</source>
+        <translation>本標題詞根中位：訪客 {visitors}</translation>
+    </message>
+    <message>
+        <source>Middle root</source>
+        <translation>本標題中位</translation>
+    </message>
+    <message>
+        <source>Trade middle</source>
+        <translation>同行中位</translation>
+    </message>
+    <message>
+        <source>No root has visitors enough to be placed. Roots are placed from {count} visitors on.</source>
+        <translation>還沒有詞根的訪客多到可以入圖，滿 {count} 個訪客才劃分象限。</translation>
+    </message>
+    <message>
+        <source>{root} means the same as, holds or stands in: {others}</source>
+        <translation>{root} 與這些詞根同義或互相包含：{others}</translation>
+    </message>
+    <message>
+        <source>{root} and {other} share {signs}: written as one they take fewer bytes</source>
+        <translation>{root} 和 {other} 共用「{signs}」：連寫可省位元組</translation>
+    </message>
+    <message>
+        <source>Gains most</source>
+        <translation>主要補上</translation>
+    </message>
+    <message>
+        <source>Clicks (index)</source>
+        <translation>點擊（指數）</translation>
+    </message>
+    <message>
+        <source>More visitors a day</source>
+        <translation>預計日增訪客</translation>
+    </message>
+    <message>
+        <source>Looking for replacements of {root}</source>
+        <translation>正在為 {root} 找替換詞</translation>
+    </message>
+    <message>
+        <source>The most relevant first, then by clicks, as predicted by the library’s figures.</source>
+        <translation>先看相關性，再看點擊；增益按詞庫數據預測。</translation>
+    </message>
+    <message>
+        <source>Looking for what could come instead…</source>
+        <translation>正在找可以換上的詞…</translation>
+    </message>
+    <message>
+        <source>Root to drop</source>
+        <translation>要淘汰的詞根</translation>
+    </message>
+    <message>
+        <source>{root}, {bytes} bytes</source>
+        <translation>{root}，{bytes} 位元組</translation>
+    </message>
+    <message>
+        <source>{count} roots in all could go, {bytes} bytes.</source>
+        <translation>共有 {count} 個詞根可淘汰，合計 {bytes} 位元組。</translation>
+    </message>
+</context>
+</TS>
