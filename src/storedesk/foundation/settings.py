@@ -3,6 +3,7 @@
 Kept as one JSON file so that a damaged one costs a layout and not a day; shop matters live in the database.
 """
 
+import contextlib
 import json
 import os
 import tempfile
@@ -57,7 +58,8 @@ class Settings:
         else:
             self._values[name] = value
         if self.path is not None:
-            _write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1))
+            # only ASCII: a folder's name may hold bytes that are no text, which no encoding takes
+            _write_whole(self.path, json.dumps(self._values, indent=1))
 
 
 def settings_folder() -> Path:
@@ -79,12 +81,14 @@ def default_database() -> Path:
 
 def _write_whole(path: Path, text: str) -> None:
     """Replace the file in one step, so that a power cut leaves the old or the new one."""
-    try:
+    # a read-only profile or a full disk: the program works, it only forgets its layout
+    with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except OSError:
-        # a read-only profile: the program works, it only forgets its layout
-        return
+        try:
+            with os.fdopen(number, "w", encoding="ascii") as file:
+                file.write(text)
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
