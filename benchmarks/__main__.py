@@ -15,8 +15,8 @@ from pathlib import Path
 import storedesk
 
 GROUPS = ("imports", "starting", "window", "paper", "ads", "titles")
-ON_DEMAND = ("ads_views", "titles_views")
-"""Groups over large shops, which take long to make."""
+ON_DEMAND = ("ads_views", "titles_views", "titles_brute")
+"""Groups that take long to prepare, or look at everything there is."""
 _SAMPLE = ("starting", "window")
 """Groups that look at the sample shop."""
 _ONE = "--in"

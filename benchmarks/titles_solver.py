@@ -18,6 +18,8 @@ from storedesk.titles.rules.coverage import Coverage
 
 LIMIT = 10.0
 """Seconds a solver has for one library."""
+JOINT_LIMIT = 30.0
+"""Seconds for words and their order together."""
 COMPACT = 0.3
 
 
@@ -146,7 +148,7 @@ def _joint() -> Solver:
                 for pair in pairwise(row):
                     model.add_implication(together, beside[pair])
         model.maximize(sum(worth))
-        hundredfold, proven = _solved(model, 60.0)
+        hundredfold, proven = _solved(model, JOINT_LIMIT)
         return hundredfold / 100, proven
 
     return solve
