@@ -17,7 +17,7 @@ from storedesk.foundation.desktop.dialogs import ask, fit
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, button, label, panel
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.desktop.work import done_or_told
 
 _SIZE = (1200, 700)
 _FORM_WIDTH = 340
@@ -243,10 +243,4 @@ class RoutinesDialog(QDialog):
 
     def _do(self, deed: Callable[[], object]) -> bool:
         """Do it; what the world has against it is said above the table, and False given back."""
-        try:
-            deed()
-        except UserError as error:
-            self.banner.tell(str(error), "warning")
-            self.reload()
-            return False
-        return True
+        return done_or_told(deed, self.banner, self.reload)

@@ -32,6 +32,7 @@ from storedesk.foundation.desktop.print_preview import Option, show_preview
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, EmptyState, ToolRow, button, label
+from storedesk.foundation.desktop.work import done_or_told
 from storedesk.foundation.door import Feature
 from storedesk.foundation.errors import Cancelled, UserError
 
@@ -358,13 +359,7 @@ class WeekTab(Tab):
 
     def _do(self, deed: Callable[[], object]) -> bool:
         """Do it; what the world has against it is said above the list, and False given back."""
-        try:
-            deed()
-        except UserError as error:
-            self.banner.tell(str(error), "warning")
-            self.reload()
-            return False
-        return True
+        return done_or_told(deed, self.banner, self.reload)
 
     def _on_any_change(self, change: Change) -> None:
         """Whatever another tab or an import wrote may change what there is to do."""

@@ -195,4 +195,4 @@ def _taken_back_on_error(session: Session) -> Iterator[None]:
         raise
 
 
-__all__ = ["Change", "RowChange", "Store", "touch"]
+__all__ = ["Change", "RowChange", "Session", "Store", "touch"]
