@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +23,7 @@ from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.test_dialog import TestDialog
 from storedesk.ads.tab.words_dialog import WordsDialog
 from storedesk.ads.tab.work import Work
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
@@ -203,7 +203,7 @@ class CandidatesPage(Page):
         wanted, words, today = dialog.draft, dialog.drafts, self.app.today()
         category = dialog.form.category
 
-        def work(session: Any) -> int:
+        def work(session: Session) -> int:
             records_settings.keep_category(session, category, today)
             return records_tests.add_test(session, wanted, words, today)
 

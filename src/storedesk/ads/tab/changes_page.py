@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +19,7 @@ from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.sheet_columns import JOURNAL, SHEET, told_key
 from storedesk.ads.tab.work import Work
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.figure_field import read_figure
@@ -176,7 +176,7 @@ class ChangesPage(Page):
             self.ground.choose(line.proposed.test_id)
         self.show_page.emit(f"words:{line.word}")
 
-    def _each(self, text: Phrase, does: Callable[[Any, list[int]], object]) -> None:
+    def _each(self, text: Phrase, does: Callable[[Session, list[int]], object]) -> None:
         ids = [line.id for line in self.lines.selected()]
         if ids:
             self.work.done(text.format(count=len(ids)), lambda session: does(session, ids))

@@ -19,6 +19,7 @@ from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.work import Work
 from storedesk.foundation import figures
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
@@ -129,7 +130,7 @@ class CreativesPage(Page):
         """Keep every creative the reports tell of that is not kept yet."""
         first, last = records_creatives.usual_period(self.app.today())
 
-        def work(session: Any) -> None:
+        def work(session: Session) -> None:
             linked = {each.picture.creative_id for each in records_creatives.pictures(session, first, last)}
             for each in self._reported:
                 if each.creative_id not in linked:

@@ -24,6 +24,7 @@ from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page, mark_row
 from storedesk.ads.tab.reading import Shown, WordRow
 from storedesk.ads.tab.work import Work
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.figure_field import FigureField, read_figure, written_plainly
@@ -165,7 +166,7 @@ class InvestPage(Page):
         if not rows or self.which.current != _NURSERY:
             return
 
-        def work(session: Any) -> None:
+        def work(session: Session) -> None:
             for row in rows:
                 records_nursery.leave(session, row.id, today)
 
@@ -206,7 +207,7 @@ class InvestPage(Page):
             return
         today = self.app.today()
 
-        def work(session: Any) -> None:
+        def work(session: Session) -> None:
             records_changes.accept(session, records_changes.propose(session, lines, today), today)
 
         if self.work.done(texts.DOES_DECIDE.format(count=len(lines)), work):

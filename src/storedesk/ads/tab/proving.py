@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from storedesk.ads import records_proof
 from storedesk.ads.records_proof import Noticed, Proof
 from storedesk.ads.rules.changes import Step
 from storedesk.ads.tab import texts
-from storedesk.foundation.database.store import Store
+from storedesk.foundation.database.store import Session, Store
 from storedesk.foundation.progress import Progress
 from storedesk.foundation.texts import Phrase
 
@@ -50,7 +49,7 @@ def find(store: Store, today: date, progress: Progress) -> Found:
     return Found(tuple(proofs), tuple(noticed))
 
 
-def keep(session: Any, found: Found, today: date) -> None:
+def keep(session: Session, found: Found, today: date) -> None:
     """Write it down."""
     records_proof.keep_proofs(session, found.proofs, today)
     records_proof.keep_noticed(session, found.noticed)

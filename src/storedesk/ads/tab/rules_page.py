@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -24,6 +23,7 @@ from storedesk.ads.tab.rule_columns import RULES, RuleRow
 from storedesk.ads.tab.rule_form import FIRST, RuleForm
 from storedesk.ads.tab.word_panel import honestly
 from storedesk.ads.tab.work import Work
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
@@ -184,7 +184,7 @@ class RulesPage(Page):
             lambda session: records_rules.change_rule(session, self._kept_id(session, row), rule, enabled=enabled),
         )
 
-    def _kept_id(self, session: Any, row: RuleRow) -> int:
+    def _kept_id(self, session: Session, row: RuleRow) -> int:
         """The rule's number; rules nobody changed yet are written down first."""
         if row.id:
             return row.id

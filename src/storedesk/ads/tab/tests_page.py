@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
@@ -22,6 +21,7 @@ from storedesk.ads.tab.test_dialog import TestDialog
 from storedesk.ads.tab.test_panel import TestPanel
 from storedesk.ads.tab.words_dialog import WordsDialog
 from storedesk.ads.tab.work import Work
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.remembered import remember_splitter
@@ -105,7 +105,7 @@ class TestsPage(Page):
         wanted, drafts, today = dialog.draft, dialog.drafts, self.app.today()
         category = dialog.form.category
 
-        def work(session: Any) -> int:
+        def work(session: Session) -> int:
             records_settings.keep_category(session, category, today)
             return records_tests.add_test(session, wanted, drafts, today)
 
@@ -129,7 +129,7 @@ class TestsPage(Page):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             wanted, category, today = dialog.draft, dialog.form.category, self.app.today()
 
-            def work(session: Any) -> None:
+            def work(session: Session) -> None:
                 records_settings.keep_category(session, category, today)
                 records_tests.change_test(session, found.id, wanted)
 
@@ -170,7 +170,7 @@ class TestsPage(Page):
         ):
             self.work.say(texts.DELETED_TEST)
 
-    def _step(self, text: Phrase, does: Callable[[Any, int, date], None]) -> bool:
+    def _step(self, text: Phrase, does: Callable[[Session, int, date], None]) -> bool:
         found = self._chosen()
         if found is None:
             return False
