@@ -6,6 +6,7 @@ import random
 import numpy as np
 import pytest
 
+from storedesk.titles.rules import ordering
 from storedesk.titles.rules.order_words import count_neighbours
 from storedesk.titles.rules.ordering import OrderTask, order_value, order_words, precedence
 
@@ -41,6 +42,50 @@ def test_the_order_is_the_best_of_all_permutations() -> None:
         assert order_value(order.row, task) == pytest.approx(best)
         assert sorted(order.row) == list(range(task.count))
     assert possible > 100
+
+
+def best_by_pairs(task: OrderTask) -> float:
+    """The most that an order brings where only pairs gain: over all sets of placed words and every last one of them."""
+    worth = {pair: task.gains.get(pair, 0.0) for pair in itertools.permutations(range(task.count), 2)}
+    if task.neighbours is not None:
+        worth = {pair: value + float(task.neighbours[pair]) for pair, value in worth.items()}
+    best = {(1 << word, word): 0.0 for word in range(task.count) if not task.before[word]}
+    for _ in range(task.count - 1):
+        longer: dict[tuple[int, int], float] = {}
+        for (placed, last), value in best.items():
+            for word in range(task.count):
+                allowed = not placed >> word & 1 and not task.before[word] & ~placed and (last, word) not in task.apart
+                if allowed and value + worth[last, word] > longer.get((placed | 1 << word, word), -np.inf):
+                    longer[placed | 1 << word, word] = value + worth[last, word]
+        best = longer
+    return max(best.values(), default=-np.inf)
+
+
+@pytest.mark.parametrize("few", [150, 2])
+def test_titles_of_eleven_words_are_put_in_the_best_of_all_orders(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ordering, "_FEW", few)
+    for seed in range(6):
+        chance = random.Random(seed)
+        pairs = [tuple(chance.sample(range(11), 2)) for _ in range(25)]
+        neighbours = np.random.default_rng(seed).random((11, 11)) * 20 if seed % 2 else None
+        before = precedence(11, [3], [5], [frozenset({1, 2}), frozenset({7})])
+        task = OrderTask(
+            11, {pair: float(chance.randint(1, 90)) for pair in pairs}, neighbours, before, frozenset({(3, 1)})
+        )
+        order = order_words(task)
+        assert order is not None
+        assert order.exact
+        assert order.value == pytest.approx(best_by_pairs(task)) == order_value(order.row, task)
+
+
+def test_a_poor_first_guess_changes_no_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    tasks = [made_task(seed, 7) for seed in range(150, 250)]
+    orders = [order_words(task) for task in tasks]
+    monkeypatch.setattr(ordering, "_FEW", 1)
+    for order, task in zip(orders, tasks, strict=True):
+        again = order_words(task)
+        assert (again is None) == (order is None)
+        assert order is None or again is None or again.value == pytest.approx(order.value)
 
 
 def test_the_search_above_sixteen_words_never_claims_more_and_comes_close() -> None:
