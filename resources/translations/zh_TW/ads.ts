@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Carts or favourites, no order</source>
-        <translation>有加購收藏、無成交</translation>
+        <translation>有加購收藏</translation>
     </message>
     <message>
         <source>Clicks only</source>

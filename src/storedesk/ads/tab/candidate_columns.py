@@ -59,7 +59,7 @@ def _tone(row: CandidateRow) -> str:
 CANDIDATES: tuple[Column, ...] = (
     Column("picked", page_texts.PICK, "check", width=48),
     Column("word", texts.WORD, width=168, tone=_tone),
-    Column("sources", page_texts.SOURCES, width=176),
+    Column("sources", page_texts.SOURCES, width=232),
     Column("price", page_texts.PRICE_OF_CLICK, "money", value=lambda row: row.candidate.price, width=104),
     Column("popularity", page_texts.POPULARITY, "int", value=lambda row: row.candidate.popularity, width=96),
     Column("visitors", page_texts.VISITORS, "int", value=lambda row: row.candidate.visitors, width=96),

@@ -35,7 +35,7 @@ class TrialRow:
 
 TESTS: tuple[Column, ...] = (
     Column("name", texts.TEST, value=lambda row: row.trial.name, width=200, stretch=True),
-    Column("stage", texts.STAGE, "chip", value=lambda row: stage_chip(row.trial.stage), width=104),
+    Column("stage", texts.STAGE, "chip", value=lambda row: stage_chip(row.trial.stage), width=112),
     Column("words", texts.WORDS_IN, "int", value=lambda row: row.trial.words, width=64),
     Column("dropped", texts.WORDS_OUT, "int", value=lambda row: row.trial.dropped, width=72),
     Column("days", texts.DAYS_RUN, value=lambda row: row.days, width=88, align="right"),
@@ -62,10 +62,10 @@ def _node_chip(row: NodeRow) -> ChipValue:
 
 NODES: tuple[Column, ...] = (
     Column(
-        "state", texts.STATE, "chip", value=_node_chip, width=160, stretch=True, note=lambda row: str(_node_chip(row))
+        "state", texts.STATE, "chip", value=_node_chip, width=128, stretch=True, note=lambda row: str(_node_chip(row))
     ),
-    Column("words", texts.WORDS_IN, "int", width=56),
-    Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=84, places=0),
+    Column("words", texts.WORDS_IN, "int", width=48),
+    Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=72, places=0),
     Column("orders", texts.ORDERS, "int", value=lambda row: row.sums.orders, width=64, hidden=True),
     Column("roi", texts.ROI, "number", value=lambda row: row.sums.roi, width=72, hidden=True),
 )

@@ -32,8 +32,12 @@ class CreativeRow:
 
     @property
     def rate(self) -> float | None:
-        """Clicks per impression."""
-        return self.rated.rate if self.rated is not None else None
+        """Clicks per impression; as the reports have it where the creative is not compared."""
+        if self.rated is not None:
+            return self.rated.rate
+        return (
+            self.kept.clicks / self.kept.impressions if self.kept.impressions and self.kept.clicks is not None else None
+        )
 
     @property
     def best(self) -> float | None:

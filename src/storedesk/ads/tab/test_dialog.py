@@ -20,6 +20,7 @@ from storedesk.foundation.desktop.widgets import label
 from storedesk.foundation.errors import UserError
 
 _SIZE = (1040, 720)
+_WORDS_HEIGHT = 200
 
 
 class TestDialog(Dialog):
@@ -45,8 +46,7 @@ class TestDialog(Dialog):
         self.words.setAccessibleName(str(texts.TEST_WORDS))
         self.words.setTabChangesFocus(True)
         self.words.setPlaceholderText("竹茶盘\t1.20\n竹茶盘家用")
-        self.words.setMinimumHeight(72)
-        self.words.setMaximumHeight(144)
+        self.words.setMaximumHeight(_WORDS_HEIGHT)
         self.words.setReadOnly(not new)
         self.planner = Planner(app)
         self.error = label("", tone="negative", wrap=True)
@@ -111,15 +111,16 @@ class TestDialog(Dialog):
         right = QVBoxLayout()
         right.setSpacing(GRID)
         right.addLayout(head)
-        right.addWidget(self.words, 1)
+        right.addWidget(self.words)
         right.addWidget(self.planner)
+        right.addStretch()
         side = QWidget()
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         parts = QHBoxLayout()
         parts.setSpacing(3 * GRID)
-        parts.addWidget(_scrolled(self.form), 5)
-        parts.addWidget(_scrolled(side), 6)
+        parts.addWidget(_scrolled(self.form), 1)
+        parts.addWidget(_scrolled(side), 1)
         self.body.addLayout(parts, 1)
         self.body.addWidget(self.error)
         self.add_button(texts.CANCEL, rejects=True)

@@ -48,6 +48,7 @@ _CAUTIONS = {
 }
 _AIMS = {Aim.PROFIT: texts.AIM_PROFIT, Aim.BALANCED: texts.AIM_BALANCED, Aim.VOLUME: texts.AIM_VOLUME}
 _LIST_HEIGHT = 96
+_LEAST_LETTERS = 8
 _CATEGORIES: dict[Category, Phrase] = {
     Category.USUAL: texts.DECIDES_USUAL,
     Category.SLOW: texts.DECIDES_SLOW,
@@ -199,6 +200,9 @@ def _checked(listed: QListWidget) -> tuple[int, ...]:
 
 def _choice(offered: Mapping[Any, object], chosen: str) -> QComboBox:
     made = QComboBox()
+    # a long choice must not push the form beyond a small window
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_LEAST_LETTERS)
     for key, text in offered.items():
         made.addItem(str(text), str(key))
     made.setCurrentIndex(max(made.findData(str(chosen)), 0))

@@ -41,6 +41,7 @@ _FACTS: tuple[tuple[str, Phrase], ...] = (
     ("plans", texts.PLANS),
     ("ended", texts.ENDED_ON),
 )
+_ABREAST = 2
 
 
 class TestPanel(QFrame):
@@ -65,9 +66,9 @@ class TestPanel(QFrame):
             "words": button(texts.ADD_WORDS, icon_name="plus"),
             "review": button(texts.REVIEW_TEST, icon_name="check"),
             "edit": button(texts.EDIT_TEST, icon_name="pencil"),
-            "restart": button(texts.RESTART_TEST, "quiet", icon_name="rotate-ccw"),
-            "end": button(texts.END_TEST, "quiet", icon_name="flag"),
-            "delete": button(texts.DELETE_TEST, "quiet", icon_name="trash-2"),
+            "restart": button(texts.RESTART_TEST, icon_name="rotate-ccw"),
+            "end": button(texts.END_TEST, icon_name="flag"),
+            "delete": button(texts.DELETE_TEST, icon_name="trash-2"),
         }
         self._lay_out()
         self.show_nothing()
@@ -106,12 +107,20 @@ class TestPanel(QFrame):
             value.setText(said[key])
             name.setVisible(bool(said[key]))
             value.setVisible(bool(said[key]))
-        for key, made in self.buttons.items():
-            made.setVisible(trial.stage in _SHOWN_IN[key])
+        self._show_steps(trial.stage)
         planned = trial.stage is Stage.PROPOSED
         self.planner.setVisible(planned)
         if planned:
             self.planner.ask(draft, words)
+
+    def _show_steps(self, stage: Stage) -> None:
+        """The buttons of the stage, two in a row, without gaps."""
+        shown = [made for key, made in self.buttons.items() if stage in _SHOWN_IN[key]]
+        for made in self.buttons.values():
+            made.setVisible(made in shown)
+            self._steps.removeWidget(made)
+        for number, made in enumerate(shown):
+            self._steps.addWidget(made, *divmod(number, _ABREAST))
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -136,13 +145,9 @@ class TestPanel(QFrame):
         column.addWidget(line())
         column.addLayout(grid)
         column.addWidget(line())
-        for keys in (("start", "look", "words"), ("review", "edit", "delete"), ("restart", "end")):
-            buttons = QHBoxLayout()
-            buttons.setSpacing(GRID)
-            for key in keys:
-                buttons.addWidget(self.buttons[key])
-            buttons.addStretch()
-            column.addLayout(buttons)
+        self._steps = QGridLayout()
+        self._steps.setSpacing(GRID)
+        column.addLayout(self._steps)
         column.addWidget(self.planner)
         column.addStretch()
         area = QScrollArea()

@@ -142,14 +142,16 @@ class _Why(QWidget):
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 4, 0, 0)
         inside.setSpacing(4)
-        inside.addLayout(_beside(label(texts.VERDICT, "caption"), self.statistical, self.which[False]))
+        inside.addWidget(label(texts.VERDICT, "caption"))
+        inside.addLayout(_beside(self.statistical, self.which[False]))
         for name in ("meaning", "facts", "do", "restart"):
             inside.addWidget(self.parts[name])
         for name, text in (("changes", texts.WHAT_CHANGES_IT), ("wrong", texts.IF_WRONG)):
             inside.addWidget(label(text, "caption"))
             inside.addWidget(self.parts[name])
         inside.addSpacing(GRID)
-        inside.addLayout(_beside(label(texts.RULE_SAYS, "caption"), self.ruled, self.which[True]))
+        inside.addWidget(label(texts.RULE_SAYS, "caption"))
+        inside.addLayout(_beside(self.ruled, self.which[True]))
         inside.addWidget(self.rule)
         inside.addWidget(self.honest)
         inside.addSpacing(GRID)

@@ -36,6 +36,8 @@ from storedesk.foundation.texts import Phrase
 
 _STORY_DELAY_MS = 80
 _GOAL = Decimal(10)
+_TREE_WIDTH = 256
+"""Room for the branches' names, words and money."""
 
 
 class WordsPage(Page):
@@ -316,11 +318,11 @@ class WordsPage(Page):
         for widget in (self.test, self.stage, self.way):
             tools.addWidget(widget)
         tools.addStretch()
-        tools.addWidget(button(texts.ACCEPT, "primary", icon_name="check", on_click=self.accept))
+        tools.addWidget(button(texts.ACCEPT_SHORT, "primary", icon_name="check", on_click=self.accept))
         tools.addWidget(button(texts.SET_BID, icon_name="wallet", on_click=self.set_bid))
         tools.addWidget(button(texts.DROP_SHORT, icon_name="trash-2", on_click=self.drop))
         tools.addWidget(button(texts.GROW_SHORT, icon_name="trending-up", on_click=self.grow))
-        self._left.setMinimumWidth(232)
+        self._left.setMinimumWidth(_TREE_WIDTH)
         side = QVBoxLayout(self._left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GRID)

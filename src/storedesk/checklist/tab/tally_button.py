@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from storedesk.checklist import texts
 from storedesk.checklist.rules.tasks import Tally
 from storedesk.foundation.desktop.theme import font, theme
+from storedesk.foundation.desktop.widgets import plain_tooltip
 
 HEIGHT = 44
 _PAD = 10
@@ -32,7 +33,7 @@ class TallyButton(QAbstractButton):
         self.tally, self.marked = tally, marked
         said = str(texts.DONE_OF.format(done=tally.done, total=tally.total))
         self.setAccessibleName(f"{name}: {said}")
-        self.setToolTip(said)
+        self.setToolTip(plain_tooltip(f"{name}: {said}"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -87,7 +87,8 @@ def fit(dialog: QDialog, size: tuple[int, int]) -> None:
     parent = dialog.parentWidget()
     width, height = size
     if parent is not None:
-        width, height = min(width, parent.width() - _MARGIN), min(height, parent.height() - _MARGIN)
+        room = parent.window().size()
+        width, height = min(width, room.width() - _MARGIN), min(height, room.height() - _MARGIN)
     if isinstance(dialog, Dialog):
         dialog.let_body_grow()
     dialog.resize(width, height)

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from storedesk.foundation import texts
@@ -66,6 +66,7 @@ class _Page(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self.follow)
+        self.sourceChanged.connect(lambda _: self._space_out())
         self.document().setDefaultFont(font(TEXT_SIZE))
         self.document().setDocumentMargin(3 * GRID)
         self.setMinimumSize(QSize(480, 320))
@@ -76,6 +77,26 @@ class _Page(QTextBrowser):
             self._show_chapter(link.fragment())
         elif not link.scheme() or link.isLocalFile():
             self.setSource(self.source().resolved(link))
+
+    def _space_out(self) -> None:
+        """Put room between the paragraphs and above the headings: Qt's Markdown has none."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            if cursor.currentTable() is None:
+                form = block.blockFormat()
+                heading = bool(form.headingLevel())
+                form.setTopMargin(2 * GRID if heading else 0)
+                form.setBottomMargin(GRID // 2 if block.textList() is not None else GRID)
+                if not block.text():
+                    # an anchor alone, which shows nothing
+                    form.setBottomMargin(0)
+                    form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                cursor.setBlockFormat(form)
+            block = block.next()
+        cursor.endEditBlock()
 
     def _show_chapter(self, name: str) -> None:
         """Qt leaves the anchors of Markdown out, so the chapter is found by its number."""

@@ -121,6 +121,8 @@ class ImportHistory(QDialog):
         self.banner = Banner()
         empty = self.tr("Nothing has been imported yet. Drop reports anywhere on the window, or press Ctrl+I there.")
         self.table = TableView("history", HISTORY_COLUMNS, app, empty=empty, row_key=lambda entry: entry.batch.id)
+        # what tells downloads apart stands at the end of their names
+        self.table.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.remarks = label("", "muted", wrap=True)
         self.sums = TableView("history.sums", CONTROL_COLUMNS, bare=True)
         self.sums.setFixedHeight(_SUMS_HEIGHT)

@@ -89,7 +89,9 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         database = self._app.store.path
-        path = label(str(database) if database is not None else self._server(), wrap=True)
+        path = QLineEdit(str(database) if database is not None else self._server())
+        path.setReadOnly(True)
+        path.setAccessibleName(self.tr("Shop's file"))
         row.addWidget(path, 1)
         if database is not None:
             row.addWidget(button(self.tr("Open folder"), icon_name="folder-open", on_click=open_folder))

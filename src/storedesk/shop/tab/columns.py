@@ -167,11 +167,11 @@ def _reached_tone(row: Any) -> str:
 
 
 DAY_GOAL_COLUMNS: tuple[Column, ...] = (
-    Column("day", texts.DAY, "date", width=100),
-    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 60),
-    Column("target", texts.TARGET, "money", width=84, places=0),
-    Column("reached", texts.REACHED, "money", width=84, places=0, tone=_reached_tone),
-    Column("peak", texts.PEAK, "text", width=64, stretch=True),
+    Column("day", texts.DAY, "date", width=92),
+    Column("weekday", texts.WEEKDAY, "text", lambda row: str(weekday_name(row.day, short=True)), 56),
+    Column("target", texts.TARGET, "money", width=76, places=0),
+    Column("reached", texts.REACHED, "money", width=76, places=0, tone=_reached_tone),
+    Column("peak", texts.PEAK, "text", width=64, stretch=True, note=lambda row: row.peak or ""),
 )
 
 

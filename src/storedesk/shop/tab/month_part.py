@@ -108,12 +108,15 @@ class MonthPart(QWidget):
         grid.setVerticalSpacing(2)
         for place, (name, value) in enumerate(self.goals):
             row, side = divmod(place, 2)
-            grid.addWidget(name, 2 * row, side)
-            grid.addWidget(value, 2 * row + 1, side)
+            grid.addWidget(name, 3 * row, side)
+            grid.addWidget(value, 3 * row + 1, side)
+            grid.setRowMinimumHeight(3 * row + 2, GRID - 4)
             grid.setColumnStretch(side, 1)
         inner.addLayout(grid)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        # the style would draw its line above the tabs
+        self.pages.tabBar().setDrawBase(False)
         self.pages.addTab(_page(self.days, [self.shape]), str(texts.DAYS))
         self.add_product.setMinimumWidth(160)
         self.add_product.setAccessibleName(str(texts.CHOOSE_PRODUCT))
