@@ -14,6 +14,7 @@ from storedesk.ads.records_settings import Budget, budget, planned_share
 from storedesk.ads.rules.nursery import traffic_factor
 from storedesk.ads.rules.pacing import MonthPace, month_pace, overspent
 from storedesk.foundation import figures
+from storedesk.foundation.calendar.spans import Span
 from storedesk.foundation.calendar.weeks import last_of_month, month_of
 from storedesk.foundation.database.types import Day
 from storedesk.foundation.texts import Phrase
@@ -134,7 +135,7 @@ def paces(session: Session, today: date) -> list[PlanPace]:
     first, last = month_of(today), today - timedelta(days=1)
     if last < first:
         first, last = month_of(last), last
-    found, together = [], dict.fromkeys(_days(first, last), Decimal(0))
+    found, together = [], dict.fromkeys(Span(first, last).each, Decimal(0))
     told: set[date] = set()
     costs = _costs(session, first, last)
     for plan in plans(session, first, last):
@@ -216,15 +217,11 @@ def _pace(
     first = month_of(last)
     wanted = budget(session, campaign_id, first)
     end = max(said, default=first)
-    days = tuple(said.get(day, Decimal(0)) for day in _days(first, end))
-    length = (last_of_month(first) - first).days + 1
+    days = tuple(said.get(day, Decimal(0)) for day in Span(first, end).each)
+    length = Span(first, last_of_month(first)).days
     month = wanted.month or (wanted.day * length if wanted.day else None)
     over = overspent(wanted.day, days) if wanted.day else ()
     return PlanPace(campaign_id, name, channel, wanted, days, month_pace(month, days, length), over)
-
-
-def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
 
 
 def _told(plan: PlanFigures) -> tuple[int, Decimal, int]:

@@ -8,24 +8,13 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.calendar.spans import Span
 from storedesk.products.rules.margin import Economics
 from storedesk.products.rules.state import State, Stock, state
 from storedesk.products.tables import ITEM_DAY, LISTING, Product
 
 DAYS = 30
 """How many days the figures beside a product tell of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The days from `first` to `last` that the figures are of, both counted."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +89,15 @@ class ProductRow:
         return Decimal(self.buyers) / self.visitors if self.buyers is not None and self.visitors else None
 
 
-def window(session: Session, today: date) -> Window:
+def window(session: Session, today: date) -> Span:
     """The DAYS days that end with the last one the item reports tell of, or with today where they tell nothing."""
     days = ITEM_DAY.table.c
     told = select(days.day).where(days.span == 1, days.day <= today).order_by(days.day.desc()).limit(1)
     last = session.scalar(told) or today
-    return Window(last - timedelta(days=DAYS - 1), last)
+    return Span(last - timedelta(days=DAYS - 1), last)
 
 
-def product_rows(session: Session, of: Window) -> list[ProductRow]:
+def product_rows(session: Session, of: Span) -> list[ProductRow]:
     """Every product by its item id, with its figures of the window."""
     said = LISTING.table.c
     sold = _figures(session, of)
@@ -154,7 +143,7 @@ def product_rows(session: Session, of: Window) -> list[ProductRow]:
     return rows
 
 
-def _figures(session: Session, of: Window) -> dict[int, tuple[int | None, int | None, int | None, Decimal | None]]:
+def _figures(session: Session, of: Span) -> dict[int, tuple[int | None, int | None, int | None, Decimal | None]]:
     """Visitors, buyers, pieces and sales of each product over single days of the window.
 
     Buyers and visitors of several days are added up, as the platform's own reports of periods do not: somebody who

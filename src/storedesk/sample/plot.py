@@ -6,6 +6,7 @@ The operator of the shop would write these into the change journal; the charts t
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from storedesk.foundation.calendar.spans import Span
 from storedesk.sample.catalogue import Item
 from storedesk.sample.season import Event, event_on, events, festival_factor, season_factor, weekday_factor
 from storedesk.sample.titles import Retitling, brought_by, retitlings
@@ -53,7 +54,7 @@ class Plot:
 
     def days(self) -> list[date]:
         """Every day of the story, in order."""
-        return [self.first_day + timedelta(days=n) for n in range((self.last_day - self.first_day).days + 1)]
+        return list(Span(self.first_day, self.last_day).each)
 
     def conditions(self, item: Item, day: date) -> Conditions:
         """How the item stands on the day."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from storedesk.ads.records_journal import Told
 from storedesk.ads.records_trend import TrendDay
@@ -10,6 +9,7 @@ from storedesk.ads.rules.delay import RIPE
 from storedesk.ads.tab import texts
 from storedesk.ads.tab.journal_words import told_in_short
 from storedesk.ads.tab.reading import WordStory
+from storedesk.foundation.calendar.spans import Span
 from storedesk.foundation.desktop.plots import Marker, Plot, Series, Unit, Value
 from storedesk.foundation.texts import Phrase
 from storedesk.products.rules.journal import KIND_NAMES, Entry, Kind
@@ -55,7 +55,7 @@ def plot_of(key: str, story: WordStory) -> Plot:
         return Plot()
     figure = FIGURES[key]
     told = {each.day: each for each in story.days}
-    days = _all_days(story.days[0].day, story.days[-1].day)
+    days = Span(story.days[0].day, story.days[-1].day).each
     ripe = [day for day in days if day in told and (not figure.late or told[day].arrived >= RIPE)]
     last_ripe = ripe[-1] if ripe else None
     series = [Series(figure.name, tuple(figure.of(told[day]) if day in ripe else None for day in days), figure.unit)]
@@ -67,10 +67,6 @@ def plot_of(key: str, story: WordStory) -> Plot:
         series.append(Series(texts.STILL_COMING.format(metric=figure.name), fresh, figure.unit, maturing=True))
     markers = (*(_of_word(each) for each in story.journal), *(_of_product(each) for each in story.entries))
     return Plot(days, tuple(series), tuple(each for each in markers if days[0] <= each.day <= days[-1]))
-
-
-def _all_days(first: date, last: date) -> tuple[date, ...]:
-    return tuple(first + timedelta(days=offset) for offset in range((last - first).days + 1))
 
 
 def _of_word(told: Told) -> Marker:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from unicodedata import normalize
 
+from storedesk.foundation.calendar.spans import Span
 from storedesk.foundation.sheets.folding import Cell, clean
 
 EPOCH = date(1970, 1, 1)
@@ -34,18 +35,6 @@ _BETWEEN = re.compile(r"\s*(?:~|至|到|—|–|--)\s*|\s+-\s+|\s+to\s+")
 _PLAIN_DAY = "[0-9]{4}(?:[/.年][0-9]{1,2}[/.月][0-9]{1,2}日?|-[0-9]{1,2}-[0-9]{1,2}|[0-9]{4})"
 _DASHED = re.compile(f"({_PLAIN_DAY})-({_PLAIN_DAY})")
 _CLOCK = re.compile(r"[ T]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A first and a last day."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """How a product did: its days with the journal's flags, and what it was sold for."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
+from storedesk.foundation.calendar.spans import Span
 from storedesk.foundation.desktop.charts import Chart, Marker, Plot, Series
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
@@ -68,8 +69,7 @@ def plot_of(detail: Detail) -> Plot:
     if not detail.days:
         return Plot()
     known = {day.day: day for day in detail.days}
-    first = min(known)
-    days = tuple(first + timedelta(days=n) for n in range((detail.last - first).days + 1))
+    days = Span(min(known), detail.last).each
     visitors = tuple(known[day].visitors if day in known else None for day in days)
     sales = tuple(known[day].sales if day in known else None for day in days)
     markers = tuple(_marker(entry) for entry in (*detail.seen, *detail.journal))
