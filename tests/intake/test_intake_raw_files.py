@@ -1,6 +1,7 @@
 """The imported file itself is kept, compressed, as long as one of its tables is; never longer, never half."""
 
 import gzip
+from dataclasses import replace
 
 import pytest
 from intake_made import FULL, KNOWN, LEDGERS, made_reading, made_table, row
@@ -8,6 +9,7 @@ from intake_made import FULL, KNOWN, LEDGERS, made_reading, made_table, row
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.sheets.intake import batches, forget, take_in
+from storedesk.foundation.sheets.packing import BLOCK, Packing
 from storedesk.foundation.sheets.raw_files import sweep_raw_files
 
 ALL = tuple(LEDGERS.values())
@@ -36,8 +38,18 @@ def reading_of(report, *tables):
     return made_reading(*(tables or (made_table(FULL, [row(clicks=1)]),)), path=report, content=CONTENT)
 
 
-def test_the_file_is_kept_under_its_hash(store: Store, report):
-    reading = reading_of(report)
+@pytest.fixture(params=["packed as it was read", "packed when it is taken"])
+def reading(request, report, tmp_path):
+    """A file that was read; usually it was packed at once."""
+    if request.param == "packed when it is taken":
+        return reading_of(report)
+    packed = tmp_path / "packed"
+    with Packing(report, packed) as packing:
+        assert packing.is_whole()
+    return replace(reading_of(report), packed=packed)
+
+
+def test_the_file_is_kept_under_its_hash(store: Store, reading):
     take(store, reading)
     assert [path.name for path in kept(store)] == [f"{reading.sha256}.gz"]
     assert gzip.decompress(kept(store)[0].read_bytes()) == CONTENT
@@ -64,8 +76,7 @@ def test_a_transaction_that_fails_takes_the_file_out_again(store: Store, report)
     assert (seen, kept(store)) == ([1], [])
 
 
-def test_a_file_that_changed_since_it_was_read_is_not_taken(store: Store, report):
-    reading = reading_of(report)
+def test_a_file_that_changed_since_it_was_read_is_not_taken(store: Store, report, reading):
     report.write_bytes(CONTENT + b"\n")
     with pytest.raises(UserError, match="changed"):
         take(store, reading)
@@ -75,6 +86,22 @@ def test_a_file_that_changed_since_it_was_read_is_not_taken(store: Store, report
     with store.reading() as session:
         assert batches(session) == []
     assert kept(store) == []
+
+
+def test_without_room_for_the_packed_copy_the_file_is_packed_when_it_is_taken(report, tmp_path):
+    with Packing(report, tmp_path / "no such folder" / "packed") as packing:
+        assert not packing.is_whole()
+
+
+def test_packing_ends_when_nobody_wants_it_any_more(tmp_path):
+    """A gigabyte of nothing takes seconds; to leave it, the time of a block."""
+    source, target = tmp_path / "long.csv", tmp_path / "packed"
+    with source.open("wb") as file:
+        file.truncate(1 << 30)
+    with pytest.raises(ZeroDivisionError), Packing(source, target):
+        raise ZeroDivisionError
+    with gzip.open(target) as packed:
+        assert sum(map(len, iter(lambda: packed.read(1 << 20), b""))) <= 8 * BLOCK
 
 
 def test_the_file_stays_until_the_last_of_its_tables_is_forgotten(store: Store, report):

@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import gzip
 import os
 import signal
 import subprocess
@@ -82,7 +83,9 @@ def test_a_reading_tells_what_the_file_is_and_its_rows_can_be_walked_twice(repor
 def test_the_rows_lie_on_the_disk_until_nobody_needs_them(report: Path) -> None:
     reading: Reading | None = read_file(report, REPORT_MODULES)
     (folder,) = spool._own_room().glob("*/")
-    assert sorted(path.name for path in folder.iterdir()) == ["rows"]
+    assert sorted(path.name for path in folder.iterdir()) == ["packed", "rows"]
+    assert reading.packed is not None
+    assert gzip.decompress(reading.packed.read_bytes()) == report.read_bytes()
     del reading
     gc.collect()
     assert not folder.exists()

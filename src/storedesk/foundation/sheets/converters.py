@@ -59,9 +59,13 @@ class Converter(dict[Cell, Read]):
             value = self._gap()
         if isinstance(value, Bad):
             self.failed = True
-        if len(self) < _MOST_KEPT:
+        if self.has_room(1):
             self[cell] = value
         return value
+
+    def has_room(self, cells: int) -> bool:
+        """Whether so many cells more may be kept."""
+        return len(self) + cells <= _MOST_KEPT
 
     def column_of(self, cells: Sequence[Cell]) -> list[Read]:
         """The values of these cells."""

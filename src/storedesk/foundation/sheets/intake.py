@@ -28,7 +28,7 @@ from storedesk.foundation.sheets.history import BatchView, batches
 from storedesk.foundation.sheets.layers import Counts, days_of_batch, lay, lift
 from storedesk.foundation.sheets.names import NameBook, forget_names, name_lists
 from storedesk.foundation.sheets.outcome import Outcome
-from storedesk.foundation.sheets.raw_files import drop_raw_file, packing
+from storedesk.foundation.sheets.raw_files import drop_raw_file, keeping
 from storedesk.foundation.sheets.reading import Reading, TableReading, Value
 from storedesk.foundation.sheets.refusals import adjusted_controls, refused_rows, save_refused
 from storedesk.foundation.sheets.report import Report
@@ -83,7 +83,7 @@ def take_in(
     """
     shelf = features if isinstance(features, Known) else known(tuple(features))
     moment = now or datetime.now(UTC)
-    with packing(reading, folder) as raw, _without_looking_for_garbage():
+    with keeping(reading, folder) as raw, _without_looking_for_garbage():
         outcomes = tuple(_take_table(session, reading, table, shelf, moment, progress) for table in reading.tables)
         if raw is not None and any(outcome.batch_id is not None for outcome in outcomes):
             raw.keep(session)

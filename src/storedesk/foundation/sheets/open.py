@@ -14,6 +14,7 @@ from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.days import SHOP_OFFSET
 from storedesk.foundation.sheets.limits import LIMITS, Limits
+from storedesk.foundation.sheets.packing import Packing
 from storedesk.foundation.sheets.reader_process import READERS, ReaderDied, ReaderProcess, ReaderTooSlow
 from storedesk.foundation.sheets.reading import (
     Control,
@@ -53,6 +54,7 @@ def read_file(
     except OSError as error:
         raise UnreadableFile(texts.NO_ROOM.format(file=path.name)) from error
     try:
+        READERS.make_ready(limits.memory)
         sha256, size = _copy(path, spool.source, progress, limits)
         request = {
             "source": str(spool.source),
@@ -64,7 +66,10 @@ def read_file(
             "today": (today or _today()).isoformat(),
             "limits": asdict(limits),
         }
-        answer = _Asking(path.name, request, limits, progress).answer()
+        # packed while the reader is at work and this process would only wait
+        with Packing(spool.source, spool.packed) as packing:
+            answer = _Asking(path.name, request, limits, progress).answer()
+            packed = spool.packed if packing.is_whole() else None
         spool.source.unlink(missing_ok=True)
         tables = tuple(_table(each, spool, path.name, limits) for each in answer["tables"])
         unknown = tuple(UnknownTable(name, reason, tuple(headings)) for name, reason, headings in answer["unknown"])
@@ -75,7 +80,7 @@ def read_file(
         spool.remove()
         raise
     progress.report(_STEPS, _STEPS)
-    return Reading(path, sha256, size, tables, unknown, dict(answer["facts"]))
+    return Reading(path, sha256, size, tables, unknown, dict(answer["facts"]), packed)
 
 
 @dataclass(slots=True)

@@ -62,9 +62,9 @@ def _encoded(column: Sequence[Value]) -> tuple[bytes, bytes]:
             return _FIGURES, array("q", column).tobytes()  # type: ignore[type-var]
         except TypeError:
             pass  # gaps or texts follow
-    different = dict.fromkeys(column)
-    if len(different) == 1 and len(column) <= _MOST_SAME:
+    if first == column[-1] and len(column) <= _MOST_SAME and column.count(first) == len(column):
         return _SAME, _json([first])
+    different = dict.fromkeys(column)
     if set(map(type, different)) == _GAP_TYPES:
         filled = [_NOTHING if value is None else value for value in column]
         return _GAPS, array("q", filled).tobytes()  # type: ignore[type-var]
@@ -101,9 +101,12 @@ def _json(values: Sequence[Value]) -> bytes:
 
 def _texts(body: bytes) -> list[Value]:
     values = json.loads(body.decode("utf-8", "surrogatepass"))
-    if not isinstance(values, list) or not set(map(type, values)) <= _TYPES:
+    if not isinstance(values, list):
         raise WireFault
-    if any(isinstance(value, int) and abs(value) >= -_NOTHING for value in values):
+    types = set(map(type, values))
+    if not types <= _TYPES:
+        raise WireFault
+    if int in types and any(isinstance(value, int) and abs(value) >= -_NOTHING for value in values):
         raise WireFault
     return values
 

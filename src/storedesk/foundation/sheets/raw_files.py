@@ -5,9 +5,8 @@ when the transaction fails or when the last batch of it is forgotten. A killed i
 harm and is swept away before the next import.
 """
 
-import gzip
-import hashlib
 import os
+import shutil
 from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -19,9 +18,8 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.sheets import intake_texts as texts
+from storedesk.foundation.sheets.packing import BLOCK, hash_of, pack
 from storedesk.foundation.sheets.reading import Reading
-
-_BLOCK = 1 << 20
 
 
 def raw_file(folder: Path, sha256: str) -> Path:
@@ -29,13 +27,13 @@ def raw_file(folder: Path, sha256: str) -> Path:
     return folder / "imports" / f"{sha256}.gz"
 
 
-class Packing:
-    """A file being compressed beside the work on its rows; zlib and SQLite both let other threads run."""
+class Keeping:
+    """A file on its way to where it is kept, beside the work on its rows; SQLite lets other threads run."""
 
     def __init__(self, reading: Reading, folder: Path, pool: ThreadPoolExecutor) -> None:
         self._kept = raw_file(folder, reading.sha256)
         self._part = self._kept.with_name(f"{self._kept.name}.{uuid4().hex}.part")
-        self._done = pool.submit(_compress, reading.path, reading.sha256, self._part)
+        self._done = pool.submit(_put, reading, self._part)
 
     def keep(self, session: Session) -> None:
         """Put the file in its place; a rollback of the session takes it out again.
@@ -54,18 +52,18 @@ class Packing:
 
 
 @contextmanager
-def packing(reading: Reading, folder: Path | None) -> Iterator[Packing | None]:
-    """Compress the file in a thread while its rows are taken in; None where there is nothing to keep."""
+def keeping(reading: Reading, folder: Path | None) -> Iterator[Keeping | None]:
+    """Make the file ready for keeping in a thread while its rows are taken in; None where there is nothing to keep."""
     if folder is None or raw_file(folder, reading.sha256).exists():
         yield None
         return
     (folder / "imports").mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(1, "packing") as pool:
-        packed = Packing(reading, folder, pool)
+    with ThreadPoolExecutor(1, "keeping") as pool:
+        kept = Keeping(reading, folder, pool)
         try:
-            yield packed
+            yield kept
         finally:
-            packed.clear()
+            kept.clear()
 
 
 def drop_raw_file(session: Session, sha256: str, folder: Path) -> None:
@@ -82,21 +80,20 @@ def sweep_raw_files(folder: Path, known: Collection[str]) -> int:
     return len(strays)
 
 
-def _compress(path: Path, sha256: str, part: Path) -> None:
-    digest = hashlib.sha256()
+def _put(reading: Reading, part: Path) -> None:
+    """Write the compressed file where it will be kept, if the file is still what was read."""
     try:
-        source = path.open("rb")
+        source = reading.path.open("rb")
     except OSError as error:
-        raise UserError(texts.MISSING_FILE.format(file=path.name)) from error
+        raise UserError(texts.MISSING_FILE.format(file=reading.path.name)) from error
     with source, part.open("wb") as target:
-        block = source.read(_BLOCK)
-        level = 0 if block.startswith((b"PK", b"\x1f\x8b")) else 1  # what is packed already only gets a name
-        with gzip.GzipFile("", "wb", level, target, mtime=0) as out:
-            while block:
-                digest.update(block)
-                out.write(block)
-                block = source.read(_BLOCK)
+        if reading.packed is None:
+            found = pack(source, target)
+        else:
+            found = hash_of(source)
+            with reading.packed.open("rb") as packed:
+                shutil.copyfileobj(packed, target, BLOCK)
         target.flush()
         os.fsync(target.fileno())
-    if digest.hexdigest() != sha256:
-        raise UserError(texts.FILE_CHANGED.format(file=path.name))
+    if found != reading.sha256:
+        raise UserError(texts.FILE_CHANGED.format(file=reading.path.name))

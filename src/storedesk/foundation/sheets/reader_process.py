@@ -125,6 +125,10 @@ class Readers:
                 reader.kill()
         return found or ReaderProcess(memory)
 
+    def make_ready(self, memory: int) -> None:
+        """Start a reader where none rests, so that it comes to life while other things are done."""
+        self.give_back(self.take(memory))
+
     def give_back(self, reader: ReaderProcess) -> None:
         """Let a reader rest."""
         with self._lock:

@@ -89,7 +89,10 @@ class UnknownTable:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One file as read: what it is on disk, the tables recognised in it and those that were not."""
+    """One file as read: what it is on disk, the tables recognised in it and those that were not.
+
+    `packed` is the file compressed, for keeping; it lies beside the rows of the tables, and stays as long as they do.
+    """
 
     path: Path
     sha256: str
@@ -97,6 +100,7 @@ class Reading:
     tables: tuple[TableReading, ...]
     unknown: tuple[UnknownTable, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
+    packed: Path | None = None
 
 
 class PasswordNeeded(UserError):

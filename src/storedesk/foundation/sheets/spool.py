@@ -42,6 +42,11 @@ class Spool:
         """The rows of all its tables."""
         return self.folder / "rows"
 
+    @property
+    def packed(self) -> Path:
+        """The copy, compressed for keeping."""
+        return self.folder / "packed"
+
     def remove(self) -> None:
         """Remove the folder now."""
         self._gone()

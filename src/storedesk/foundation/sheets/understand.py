@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 
 from storedesk.foundation.sheets import days, periods
 from storedesk.foundation.sheets import reader_texts as texts
@@ -172,8 +173,9 @@ def _days_of(
     for each in sorted(report.fields, key=lambda each: each.kind is Kind.MOMENT):
         if each.kind not in (Kind.DAY, Kind.PERIOD, Kind.MOMENT) or each.name not in at:
             continue
-        lengths = at["span"] if each.kind is Kind.PERIOD else at[each.name]
-        said = {pair for pair in zip(at[each.name], lengths, strict=True) if isinstance(pair[0], int)}
+        lengths = at["span"] if each.kind is Kind.PERIOD else repeat(1)
+        pairs = set(zip(at[each.name], lengths))  # noqa: B905 - a constant repeats for ever
+        said = {pair for pair in pairs if isinstance(pair[0], int)}
         if said:
             return _first_and_last(each.kind, said)
     return None, None
