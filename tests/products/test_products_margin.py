@@ -47,6 +47,20 @@ def test_where_each_sale_loses_no_advertising_pays() -> None:
     assert loss.highest_cost_per_click(Decimal("0.5")) is None
 
 
+def test_some_fen_left_over_are_a_margin_and_nothing_left_over_is_none() -> None:
+    thin = Economics(Decimal("1.50"), Decimal("1.00"))
+    assert thin.break_even_roi == Decimal(3)
+    assert thin.highest_cost_per_click(Decimal("0.02")) == Decimal("0.01")
+    nothing = Economics(Decimal("1.50"), Decimal("1.50"))
+    assert nothing.margin == 0
+    assert nothing.break_even_roi is None
+    assert nothing.highest_cost_per_click(Decimal("0.02")) is None
+
+
+def test_a_platform_that_takes_everything_leaves_no_price_that_pays() -> None:
+    assert Economics(None, Decimal(5), None, Decimal(1)).break_even_price is None
+
+
 def test_a_price_of_nothing_has_no_margin_rate() -> None:
     assert Economics(Decimal(0), Decimal(3)).margin_rate is None
 

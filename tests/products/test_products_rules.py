@@ -28,6 +28,8 @@ PLENTY = Stock(860, 30, 30)
         (WELL, Stock(None, 30, 30), None, State.GOOD),
         (WELL, Stock(1, 0, 30), None, State.GOOD),
         (Economics(Decimal("9.90"), Decimal(12)), Stock(0, 5, 30), None, State.LOSS),
+        (Economics(Decimal("9.90"), Decimal("9.50")), PLENTY, None, State.GOOD),
+        (Economics(Decimal("9.90"), Decimal("9.90")), PLENTY, None, State.GOOD),
         (Economics(Decimal("9.90"), None), PLENTY, None, State.NO_COST),
         (Economics(Decimal("9.90"), None), Stock(1, 30, 30), None, State.LOW),
         (Economics(None, Decimal(3)), PLENTY, None, State.NO_PRICE),
@@ -45,6 +47,9 @@ def test_stock_lasts_as_long_as_it_sells_on() -> None:
     assert Stock(90, 60, 30).lasts == Decimal(45)
     assert Stock(90, None, 30).lasts is None
     assert Stock(None, 60, 30).lasts is None
+    assert Stock(90, 0, 30).lasts is None
+    assert Stock(90, 60, 0).lasts is None
+    assert Stock(-3, 60, 30).lasts == 0
 
 
 def price(days_ago: int, lowest: str | None) -> PriceDay:

@@ -136,3 +136,10 @@ def test_nothing_pasted_is_nothing() -> None:
 def test_a_whole_workbook_is_too_much() -> None:
     with pytest.raises(UserError, match="At most 20,000 lines"):
         read_costs("1\t2\n" * (MOST_LINES + 1))
+
+
+@pytest.mark.parametrize(
+    ("share", "typed"), [(None, ""), ("0.05", "5"), ("0.0500", "5"), ("0.125", "12.5"), ("1", "100"), ("0", "0")]
+)
+def test_a_share_is_shown_as_one_types_it(share: str | None, typed: str) -> None:
+    assert entered.percent(None if share is None else Decimal(share)) == typed

@@ -50,7 +50,9 @@ class Economics:
 
     @property
     def break_even_price(self) -> Decimal | None:
-        """The lowest price, to the cent, that loses nothing: the first with margin >= 0; None without a cost.
+        """The lowest price, to the cent, that loses nothing: the first with margin >= 0.
+
+        None without a cost, and where the fee is the whole price.
 
         The search starts at (cost + freight) / (1 - fee rate) rounded up, and goes on below it as long as the rounding
         of the fee forgives a cent.

@@ -8,6 +8,9 @@ from itertools import pairwise
 
 LEAST_LIKENESS = 0.35
 """Below this a suggestion is noise: two titles of one category share about a third of their pairs of signs."""
+_TELLING = 4
+"""Signs of a name that says which product is meant when it stands whole in another."""
+_STANDS_WHOLE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +49,13 @@ def match(names: Iterable[str], products: Sequence[Named]) -> Mapping[str, int]:
     return found
 
 
-def suggest(name: str, products: Sequence[Named], most: int = 3) -> tuple[Suggestion, ...]:
-    """The products most like a name, best first; never a decision, which is the operator's.
+def suggest_all(names: Iterable[str], products: Sequence[Named], most: int = 3) -> Mapping[str, tuple[Suggestion, ...]]:
+    """The products most like each name, best first, of equals the older; never a decision, which is the operator's.
 
     Likeness is the share of common pairs of neighbouring signs (Dice's coefficient over bigrams with repeats), the best
-    over all names of a product; a short name that stands whole in the other counts as its own share of 1.
+    over all names of a product; 0.9 where a name of four signs or more stands whole in the other. Only names that share
+    a pair are compared.
     """
-    pairs = _pairs(fold(name))
-    found = []
-    for product in products:
-        likeness = max((_likeness(fold(name), pairs, fold(other)) for other in product.names), default=0.0)
-        if likeness >= LEAST_LIKENESS:
-            found.append(Suggestion(product.product_id, likeness))
-    found.sort(key=lambda suggestion: (-suggestion.likeness, suggestion.product_id))
-    return tuple(found[:most])
-
-
-def suggest_all(names: Iterable[str], products: Sequence[Named], most: int = 3) -> Mapping[str, tuple[Suggestion, ...]]:
-    """What suggest() says of each name, for many names at once: only names that share a pair of signs are compared."""
     known = [(product.product_id, folded) for product in products for name in product.names if (folded := fold(name))]
     holders: dict[str, set[int]] = {}
     for place, (_, folded) in enumerate(known):
@@ -85,13 +77,11 @@ def suggest_all(names: Iterable[str], products: Sequence[Named], most: int = 3) 
 
 
 def _likeness(name: str, pairs: Counter[str], other: str) -> float:
-    if not name or not other:
-        return 0.0
     if name == other:
         return 1.0
     shorter, longer = sorted((name, other), key=len)
-    if len(shorter) >= 4 and shorter in longer:
-        return 0.9
+    if len(shorter) >= _TELLING and shorter in longer:
+        return _STANDS_WHOLE
     other_pairs = _pairs(other)
     total = pairs.total() + other_pairs.total()
     return 2 * (pairs & other_pairs).total() / total if total else 0.0
