@@ -103,7 +103,7 @@ def test_a_word_is_as_relevant_as_the_company_its_roots_keep() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bytes_", "signs"),
-    [("茶树精油", 8, 4), ("茶树 spf30+", 11, 9), ("Ａ（", 4, 2), ("", 0, 0), ("㐀😀", 4, 2), ("a b", 3, 3)],
+    [("茶树精油", 8, 4), ("茶树 spf30+", 11, 9), ("Ａ（", 4, 2), ("", 0, 0), ("㐀😀", 8, 2), ("𠮷祥", 6, 2), ("a b", 3, 3)],
 )
 def test_the_length_is_counted_as_the_platform_counts(text: str, bytes_: int, signs: int) -> None:
     assert title_length(text) == bytes_

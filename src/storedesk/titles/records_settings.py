@@ -15,7 +15,7 @@ from storedesk.foundation.sheets.folding import clean, fold
 from storedesk.foundation.texts import Phrase
 from storedesk.titles import shipped, texts
 from storedesk.titles.asking import Asked, asked_from
-from storedesk.titles.rules.lengths import Limit, Unit
+from storedesk.titles.rules.lengths import Changes, Limit, Unit
 from storedesk.titles.rules.wishes import USUAL_CONFLICTS, Conflict
 from storedesk.titles.rules.words import PRESETS, TRAFFIC_FIRST, Formula, Part
 from storedesk.titles.tables import TitleLimit, TitleWish, TitleWord
@@ -128,6 +128,7 @@ def own_limits(session: Session) -> list[OwnLimit]:
                 row.valid_from,
                 known=True,
                 sure="high",
+                changes=Changes(row.signs, row.repeats, row.emoji),
             ),
         )
         for row in rows
@@ -137,7 +138,7 @@ def own_limits(session: Session) -> list[OwnLimit]:
 def keep_limit(session: Session, limit: Limit) -> int:
     """Keep a limit of the operator's own, in place of one of the same platform, category and day; gives its id.
 
-    Raises UserError without a platform, and for a length nobody could keep.
+    What its `changes` do not change of the platform's shipped rules goes on to hold. Raises UserError without a platform, and for a length nobody could keep.
     """
     platform, category = clean(limit.platform), clean(limit.category)
     if not platform:
@@ -151,6 +152,8 @@ def keep_limit(session: Session, limit: Limit) -> int:
         platform=platform, category=category, valid_from=limit.valid_from
     )
     row.most, row.least, row.unit = limit.most, limit.least, limit.unit.value
+    changes = limit.changes or Changes()
+    row.signs, row.repeats, row.emoji = changes.signs, changes.repeats, changes.emoji
     session.add(row)
     session.flush()
     return row.id

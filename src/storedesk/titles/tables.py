@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storedesk.foundation.database.base import METADATA, Base
@@ -98,10 +98,16 @@ class TitleLimit(Base):
     most: Mapped[int] = mapped_column(Integer)
     least: Mapped[int] = mapped_column(Integer, default=1)
     unit: Mapped[str] = mapped_column(Text)
+    signs: Mapped[str | None] = mapped_column(Text)
+    repeats: Mapped[int | None] = mapped_column(Integer)
+    emoji: Mapped[bool | None] = mapped_column(Boolean)
 
 
 class TitleWord(Base):
-    """A word the operator watches for in titles: `kind` is forbidden, brand (another's) or own_brand."""
+    """A word the operator watches for in titles: `kind` is forbidden, brand (another's), own_brand or allowed.
+
+    An allowed word is none of the law's or the platform's; `category` says where, none everywhere.
+    """
 
     __tablename__ = "title_word"
 
@@ -109,6 +115,7 @@ class TitleWord(Base):
     word: Mapped[str] = mapped_column(Text, unique=True)
     kind: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text, default="")
+    category: Mapped[str | None] = mapped_column(Text)
 
 
 class RivalList(Base):

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -18,11 +18,21 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What the operator's own limit changes of the platform's shipped rules; None: it stays as shipped."""
+
+    signs: str | None = None
+    repeats: int | None = None
+    emoji: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Limit:
     """How long a title may be on a platform and in a category (empty: all of them), from a day on.
 
     `known` is False for limits that no reliable source tells; the operator sets those. `signs` are characters refused
-    there, `repeats` how often a word may stand in one title (None: not said). `sure` is high, middle or low.
+    there, `repeats` how often a word may stand in one title (None or 0: not said). `sure` is high, middle or low.
+    `changes` marks a limit of the operator's own: the platform's shipped rules hold beside it but for these.
     """
 
     platform: str
@@ -38,6 +48,7 @@ class Limit:
     sure: str = "middle"
     source: str = ""
     checked: date | None = None
+    changes: Changes | None = None
 
 
 DEFAULT = Limit("taobao", "", 60, 1, Unit.GBK, date(2014, 1, 1), known=True)
@@ -48,12 +59,18 @@ def title_length(text: str, unit: Unit = Unit.GBK) -> int:
     """The length of a text in the platform's unit.
 
     In GBK every character of its one-byte half (ASCII: letters, digits, the space) counts 1, all others 2: Chinese and
-    full-width signs, and also what GBK cannot write (rare characters, emoji), which the check refuses or warns of.
-    Taobao's publish form: "1个中文按照2个字符计算", at most 60. Of 1,524 real Tmall titles none is longer.
+    full-width signs. Taobao's publish form: "1个中文按照2个字符计算", at most 60. Of 1,524 real Tmall titles none is
+    longer. What GBK cannot write (rare characters, emoji) counts 4 as in GB18030, which is GBK and what it lacks: no
+    platform says how it counts them, and a form that counts units of UTF-16 comes to no more; the check tells of each.
     """
     if unit is Unit.CODE_POINTS:
         return len(text)
-    return len(text) + sum(1 for sign in text if sign > "\x7f")
+    return len(text.encode("gb18030", "replace"))
+
+
+def in_gbk(sign: str) -> bool:
+    """Whether GBK can write a character: it takes one or two bytes there."""
+    return len(sign.encode("gb18030", "replace")) < 4 and not 0xD800 <= ord(sign) <= 0xDFFF
 
 
 def cut_to(text: str, most: int, unit: Unit = Unit.GBK) -> str:
@@ -94,14 +111,42 @@ def limit_on(limits: Iterable[Limit], platform: str, category: str, day: date) -
     """The limit in force: that of the category before the general one, of those the latest that began by the day.
 
     `limits` may hold the operator's own ones behind the shipped ones: of two that began on the same day the later in
-    the list counts. Raises UserError where the platform has none.
+    the list counts, and what it does not change of the shipped rules of that day holds. Raises UserError where the
+    platform has none.
     """
-    best: Limit | None = None
-    for limit in limits:
-        if limit.platform == platform and limit.category in ("", category) and limit.valid_from <= day:
-            rank = (limit.category == category, limit.valid_from)
-            if best is None or rank >= (best.category == category, best.valid_from):
-                best = limit
+    every = tuple(limits)
+    best = _in_force(every, platform, category, day)
     if best is None:
         raise UserError(texts.NO_LIMIT.format(platform=platform))
+    if best.changes is None:
+        return best
+    shipped = _in_force((each for each in every if each.changes is None), platform, category, day)
+    return _with_rules(best, best.changes, shipped)
+
+
+def in_category(category: str, wanted: str) -> bool:
+    """Whether a product's category is the wanted one or one of it: 图书 is that of 书籍 > 图书; an empty one means all."""
+    return wanted.strip().casefold() in category.casefold()
+
+
+def _in_force(limits: Iterable[Limit], platform: str, category: str, day: date) -> Limit | None:
+    best: Limit | None = None
+    for limit in limits:
+        if limit.platform == platform and limit.valid_from <= day and in_category(category, limit.category):
+            rank = (len(limit.category), limit.valid_from)
+            if best is None or rank >= (len(best.category), best.valid_from):
+                best = limit
     return best
+
+
+def _with_rules(limit: Limit, changes: Changes, shipped: Limit | None) -> Limit:
+    """The operator's limit with the rules that hold: the changed ones, else those shipped for the platform."""
+    signs = shipped.signs if shipped is not None else ""
+    repeats = shipped.repeats if shipped is not None else None
+    emoji = shipped.emoji if shipped is not None else False
+    return replace(
+        limit,
+        signs=signs if changes.signs is None else changes.signs,
+        repeats=repeats if changes.repeats is None else changes.repeats,
+        emoji=emoji if changes.emoji is None else changes.emoji,
+    )
