@@ -18,6 +18,7 @@ from storedesk.ads import (
     records_tests,
     records_verdicts,
     sheet_export,
+    texts,
 )
 from storedesk.ads.records_changes import Place, Proposed
 from storedesk.ads.records_tests import Stage
@@ -26,6 +27,7 @@ from storedesk.ads.rules.changes import PRESENT, Part, Step, WordChange
 from storedesk.ads.rules.three_days import RestartReason
 from storedesk.foundation.database.store import Change, Store
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.texts import language, use_language
 
 LATER = TODAY + timedelta(days=3)
 
@@ -83,6 +85,23 @@ def test_a_removed_word_that_stays_away_is_proved(told: Store) -> None:
         (line,) = records_changes.sheet(session)
     assert (line.step, line.checked_on) == (Step.VERIFIED, LATER)
     assert proof(told) == []
+
+
+def test_a_reason_is_told_in_the_language_of_whoever_reads_it(told: Store) -> None:
+    why = texts.RULE_NEVER
+    with told.writing("propose") as session:
+        (change_id,) = records_changes.propose(session, [Proposed("砧板批发", place(told), DROP, why)], TODAY)
+    done(told, change_id)
+    before = language()
+    try:
+        for spoken in ("zh_CN", "en"):
+            use_language(spoken)
+            with told.reading() as session:
+                (line,) = records_changes.sheet(session)
+                (entry,) = records_journal.journal(session, TODAY, TODAY)
+            assert (line.proposed.why, entry.entry.text) == (str(why), str(why))
+    finally:
+        use_language(before)
 
 
 def test_a_bid_no_report_has_cannot_be_seen_but_a_dearer_click_refutes_it(told: Store) -> None:

@@ -1595,5 +1595,9 @@
         <source>Orders for ¥100</source>
         <translation>每百元订单区间</translation>
     </message>
+    <message>
+        <source>{reason} {action}</source>
+        <translation>{reason}{action}</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from storedesk.ads.records_test_words import WordState, said
 from storedesk.ads.rules.changes import STEP_NAMES, Part, Step, WordChange, may_become
 from storedesk.ads.tables import AdChange, AdTestWord
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.texts import Phrase, kept, told
 from storedesk.products import records as products
 
 OPEN_STEPS = (Step.PROPOSED, Step.ACCEPTED, Step.DONE, Step.NOT_DONE, Step.CANNOT_BE_SEEN)
@@ -33,12 +34,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """A change to be written on the sheet, with its reason in one sentence."""
+    """A change to be written on the sheet, with its reason in one sentence; read back it is in the language in use."""
 
     word: str
     place: Place
     change: WordChange
-    why: str = ""
+    why: Phrase | str = ""
     test_id: int | None = None
 
 
@@ -149,7 +150,7 @@ def mark_done(session: Session, ids: Iterable[int], today: date) -> None:
             _leave(session, row.test_id, row.word, today)
         elif row.part == Part.PRESENCE.value and row.test_id is not None:
             _come_back(session, row.test_id, row.word, today)
-        records_journal.write(session, _told(row.id, today, line(session, row.id).proposed))
+        records_journal.write(session, _told(row, today))
 
 
 def change_new(session: Session, change_id: int, new: str) -> None:
@@ -214,7 +215,8 @@ def _rows(session: Session, ids: Iterable[int]) -> list[AdChange]:
 
 
 def _write(row: AdChange, each: Proposed) -> None:
-    row.test_id, row.word, row.why, row.state = each.test_id, said(each.word), each.why, Step.PROPOSED.value
+    row.test_id, row.word, row.state = each.test_id, said(each.word), Step.PROPOSED.value
+    row.why = kept(each.why)
     place, change = each.place, each.change
     row.channel, row.match = place.channel, place.match
     row.campaign_id, row.adgroup_id, row.product_id = place.campaign_id, place.adgroup_id, place.product_id
@@ -236,7 +238,7 @@ def _lines(session: Session, rows: Sequence[AdChange]) -> list[Line]:
                 row.word,
                 Place(row.channel, row.campaign_id, row.adgroup_id, row.product_id, row.match),
                 WordChange(Part(row.part), row.old, row.new),
-                row.why,
+                told(row.why),
                 row.test_id,
             ),
             step=Step(row.state),
@@ -253,20 +255,19 @@ def _lines(session: Session, rows: Sequence[AdChange]) -> list[Line]:
     ]
 
 
-def _told(change_id: int, day: date, proposed: Proposed) -> records_journal.Entry:
-    """The line of a change that was made from the sheet."""
-    place, change = proposed.place, proposed.change
+def _told(row: AdChange, day: date) -> records_journal.Entry:
+    """The line of a change that was made from the sheet; its reason as the sheet has it."""
     return records_journal.Entry(
-        key=f"sheet.{change_id}",
+        key=f"sheet.{row.id}",
         day=day,
-        kind=change.part.value,
+        kind=row.part,
         source=records_journal.Source.SHEET,
-        word=proposed.word,
-        before=change.old,
-        after=change.new,
-        text=proposed.why,
-        test_id=proposed.test_id,
-        campaign_id=place.campaign_id,
-        adgroup_id=place.adgroup_id,
-        product_id=place.product_id,
+        word=row.word,
+        before=row.old,
+        after=row.new,
+        text=row.why,
+        test_id=row.test_id,
+        campaign_id=row.campaign_id,
+        adgroup_id=row.adgroup_id,
+        product_id=row.product_id,
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.ads import records_names
 from storedesk.ads.tables import AdJournal
+from storedesk.foundation.texts import told
 from storedesk.products import records as products
 
 
@@ -106,7 +107,7 @@ def _entry(row: AdJournal) -> Entry:
         word=row.word,
         before=row.before,
         after=row.after,
-        text=row.text,
+        text=told(row.text),
         test_id=row.test_id,
         campaign_id=row.campaign_id,
         adgroup_id=row.adgroup_id,

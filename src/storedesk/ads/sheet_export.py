@@ -40,7 +40,7 @@ def rows(lines: Sequence[Line]) -> list[tuple[Cell, ...]]:
             str(PART_NAMES[line.proposed.change.part]),
             value_said(line.proposed.change.part, line.proposed.change.old),
             value_said(line.proposed.change.part, line.proposed.change.new),
-            line.proposed.why,
+            str(line.proposed.why),
             str(STEP_NAMES[line.step]),
         )
         for line in lines

@@ -3,8 +3,10 @@
 The window and the command line read the same catalogue, so a phrase is translated once (docs/decisions/0002).
 """
 
+import json
 import locale
 import os
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,6 +14,8 @@ from xml.etree import ElementTree
 from storedesk.foundation.resources import resource
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
+
+_STORED = '{"phrase": '
 
 _catalogue: dict[str, str] = {}
 _language = "en"
@@ -44,6 +48,32 @@ class Phrase:
         return hash(self.source)
 
 
+class Joined:
+    """Several phrases with a phrase between them, in the language of the moment it is read."""
+
+    def __init__(self, parts: Sequence[Phrase], between: Phrase) -> None:
+        self.parts, self.between = tuple(parts), between
+
+    def __str__(self) -> str:
+        return str(self.between).join(map(str, self.parts))
+
+
+def kept(text: Phrase | str) -> str:
+    """A text as it is stored: a phrase with what fills its blanks, so that told() says it in any language."""
+    return text if isinstance(text, str) else json.dumps(_parts(text), ensure_ascii=False)
+
+
+def told(stored: str) -> str:
+    """What kept() stored, in the language in use; text that is no phrase (typed by hand, or older) as it stands."""
+    if not stored.startswith(_STORED):
+        return stored
+    try:
+        return str(_whole(json.loads(stored)))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # not ours after all: somebody typed what looks like it
+        return stored
+
+
 def translate(source: str) -> str:
     """The phrase in the language in use; the English source itself where no translation is known."""
     return _catalogue.get(source, source)
@@ -74,6 +104,26 @@ def system_language() -> str:
     if spoken.startswith(("zh", "chinese")):
         return "zh_CN"
     return "en"
+
+
+def _parts(value: object) -> object:
+    """A value as JSON holds it; figures are written as they are shown, everything else is."""
+    if isinstance(value, Phrase):
+        blanks = {name: _parts(blank) for name, blank in (value.blanks or {}).items()}
+        return {"phrase": value.source} | ({"blanks": blanks} if value.blanks is not None else {})
+    if isinstance(value, Joined):
+        return {"joined": [_parts(each) for each in value.parts], "between": _parts(value.between)}
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _whole(value: object) -> object:
+    if not isinstance(value, dict):
+        return value
+    if "joined" in value:
+        return Joined([_whole(each) for each in value["joined"]], _whole(value["between"]))  # type: ignore[misc,arg-type]
+    blanks = value.get("blanks")
+    filled = {name: _whole(blank) for name, blank in blanks.items()} if blanks is not None else None
+    return Phrase(value["phrase"], filled)
 
 
 @cache

@@ -213,7 +213,7 @@ def _proposed(found: Judged, number: int, ran: _Ran) -> Proposed:
     change = WordChange(Part.BID, str(said.bid), str(said.new_bid))
     if said.verdict is Verdict.DROP or said.new_bid is None:
         change = WordChange(Part.PRESENCE, PRESENT, "")
-    return Proposed(ran.word, ran.place, change, str(said.explanation.reason), found.trial.id)
+    return Proposed(ran.word, ran.place, change, said.explanation.reason, found.trial.id)
 
 
 def _bid(words: Sequence[_Ran]) -> Decimal:

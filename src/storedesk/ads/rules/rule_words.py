@@ -4,7 +4,7 @@ from storedesk.ads import texts
 from storedesk.ads.rules.conditions import Against, Condition, Measure, Proposal, Relation, Rule
 from storedesk.ads.rules.three_days import RestartReason
 from storedesk.foundation import figures
-from storedesk.foundation.texts import Phrase
+from storedesk.foundation.texts import Joined, Phrase
 
 MEASURE_NAMES: dict[Measure, Phrase] = {
     Measure.IMPRESSIONS: texts.MEASURE_IMPRESSIONS,
@@ -60,16 +60,6 @@ _PROPOSALS: dict[Proposal, Phrase] = {
 }
 _RATES = frozenset({Measure.CTR, Measure.CVR, Measure.CART_RATE})
 _MONEY = frozenset({Measure.CPC, Measure.COST, Measure.COST_PER_ORDER})
-
-
-class Joined:
-    """Several phrases with a phrase between them, in the language of the moment it is read."""
-
-    def __init__(self, parts: list[Phrase], between: Phrase) -> None:
-        self.parts, self.between = parts, between
-
-    def __str__(self) -> str:
-        return str(self.between).join(map(str, self.parts))
 
 
 def said(rule: Rule) -> Phrase:

@@ -124,13 +124,13 @@ class InvestPage(Page):
         elif self.which.current == _GOOD:
             rows: list[WordRow] = [good.row for good in self.good.selected()]
             found = [(row, decisions.of_verdict(row.told)) for row in rows]
-            self._propose([row.proposed(change, row.reason) for row, change in found if change is not None])
+            self._propose([row.proposed(change, row.why) for row, change in found if change is not None])
 
     def adjust_by_traffic(self) -> None:
         """Put bids moved towards the planned share of traffic on the change sheet, for the marked words."""
         if self.which.current != _GOOD:
             return
-        why = str(self.traffic.sentence)
+        why = self.traffic.sentence
         marked: list[GoodWord] = self.good.selected()
         found = [(good.row, decisions.other_bid(good.row.bid, good.traffic_bid)) for good in marked]
         self._propose([row.proposed(change, why) for row, change in found if change is not None])
@@ -268,4 +268,4 @@ def _of_nursling(row: Nursling) -> Proposed | None:
     change = decisions.other_bid(row.bid, row.advice.bid) if row.advice is not None else None
     if change is None or row.advice is None:
         return None
-    return Proposed(row.word, Place(_CHANNEL, None, None, row.product_id), change, str(row.advice.sentence))
+    return Proposed(row.word, Place(_CHANNEL, None, None, row.product_id), change, row.advice.sentence)

@@ -26,6 +26,7 @@ from storedesk.ads.rules.sums import WordSums, total, word_sums
 from storedesk.ads.rules.three_days import Restart
 from storedesk.ads.rules.verdicts import Verdict
 from storedesk.ads.tab import texts
+from storedesk.foundation.texts import Phrase
 from storedesk.products import records as products
 
 if TYPE_CHECKING:
@@ -91,12 +92,18 @@ class WordRow:
 
     @property
     def reason(self) -> str:
-        """Why, in one sentence, by the way the test is decided; late orders speak whatever the way."""
+        """Why, in one sentence, in the language in use."""
+        return str(self.why)
+
+    @property
+    def why(self) -> Phrase:
+        """Why, by the way the test is decided; late orders speak whatever the way."""
+        explained = self.told.explanation
         if self.taken_back:
-            return f"{self.told.explanation.reason} {self.told.explanation.action}"
+            return texts.REASON_AND_ACTION.format(reason=explained.reason, action=explained.action)
         if self.by_rules:
-            return str(said(self.rule)) if self.rule is not None else str(texts.NO_RULE)
-        return str(self.told.explanation.reason)
+            return said(self.rule) if self.rule is not None else texts.NO_RULE
+        return explained.reason
 
     @property
     def restart(self) -> Restart:
@@ -130,7 +137,7 @@ class WordRow:
             return None if self.held_back else decisions.of_rule(self.rule, self.told.bid)
         return decisions.of_verdict(self.told)
 
-    def proposed(self, change: WordChange, why: str) -> Proposed:
+    def proposed(self, change: WordChange, why: Phrase) -> Proposed:
         """A line of the change sheet for this word."""
         trial = self.judged.trial
         place = Place(

@@ -280,5 +280,6 @@ HOW_IT_GOES = Phrase(
 TO_WORDS = Phrase("Go to the words")
 STATE_TREE = Phrase("How far words have come")
 COPY_SHORT = Phrase("Copy word")
+REASON_AND_ACTION = Phrase("{reason} {action}")
 RESTARTED = Phrase("Counts anew since {day}: {reason}.")
 WINDOW_USED = Phrase("Counted: orders within {days} days of the click.")

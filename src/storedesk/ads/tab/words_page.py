@@ -229,7 +229,7 @@ class WordsPage(Page):
     def drop(self) -> None:
         """Take the marked words out, whatever is proposed."""
         rows = [row for row in self.words.selected() if not row.taken_back]
-        self._write([(row, decisions.removal(), str(texts.WHY_OWN)) for row in rows])
+        self._write([(row, decisions.removal(), texts.WHY_OWN) for row in rows])
 
     def set_bid(self) -> None:
         """Ask for a bid of the marked words."""
@@ -247,7 +247,7 @@ class WordsPage(Page):
             self.work.refused.emit(str(error))
             return
         if bid is not None and bid > 0:
-            wanted = [(row, decisions.other_bid(row.bid, bid), str(texts.WHY_OWN)) for row in rows]
+            wanted = [(row, decisions.other_bid(row.bid, bid), texts.WHY_OWN) for row in rows]
             self._write([(row, change, why) for row, change, why in wanted if change is not None])
 
     def grow(self) -> None:
@@ -283,9 +283,9 @@ class WordsPage(Page):
             self._choose_way(ways[(ways.index(found.draft.way) + 1) % len(ways)].value)
 
     def _decide(self, rows: Sequence[WordRow]) -> None:
-        self._write([(row, row.change, row.reason) for row in rows if row.change is not None])
+        self._write([(row, row.change, row.why) for row in rows if row.change is not None])
 
-    def _write(self, wanted: Sequence[tuple[WordRow, WordChange | None, str]]) -> None:
+    def _write(self, wanted: Sequence[tuple[WordRow, WordChange | None, Phrase]]) -> None:
         lines = [row.proposed(change, why) for row, change, why in wanted if change is not None]
         if not lines:
             self.work.say(texts.NOTHING_TO_DECIDE, "info")
