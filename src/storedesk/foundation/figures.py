@@ -19,49 +19,48 @@ def count(value: int | Decimal | None, *, wan: bool = False) -> str:
         return UNKNOWN
     if wan and abs(Decimal(value)) >= _WAN:
         return in_wan(value)
-    return _sign(f"{value:,.0f}")
+    return _sign(f"{_rounded(Decimal(value), 0):,f}")
 
 
 def money(value: Decimal | int | None, *, wan: bool = False, places: int = 2) -> str:
     """1234.5 as ¥1,234.50, losses as −¥3.00; with `wan` from 10,000 on as ¥1.23万."""
     if value is None:
         return UNKNOWN
-    minus = _MINUS if value < 0 else ""
-    if wan and abs(Decimal(value)) >= _WAN:
-        return f"{minus}¥{in_wan(abs(Decimal(value)))}"
-    return f"{minus}¥{_rounded(abs(Decimal(value)), places):,.{places}f}"
+    amount = Decimal(value) if wan and abs(Decimal(value)) >= _WAN else _rounded(Decimal(value), places)
+    minus = _MINUS if amount < 0 else ""
+    if wan and abs(amount) >= _WAN:
+        return f"{minus}¥{in_wan(abs(amount))}"
+    return f"{minus}¥{abs(amount):,.{places}f}"
 
 
 def rate(value: Decimal | float | None, *, places: int = 2) -> str:
     """The fraction 0.0452 as 4.52%."""
-    if value is None:
-        return UNKNOWN
-    return _sign(f"{_rounded(Decimal(str(value)) * 100, places):,.{places}f}%")
+    exact = _known(value)
+    return UNKNOWN if exact is None else _sign(f"{_rounded(exact * 100, places):,.{places}f}%")
 
 
 def number(value: Decimal | float | int | None, *, places: int = 2) -> str:
     """2.5 as 2.50, with thousands separators: for ROI and other plain ratios."""
-    if value is None:
-        return UNKNOWN
-    return _sign(f"{_rounded(Decimal(str(value)), places):,.{places}f}")
+    exact = _known(value)
+    return UNKNOWN if exact is None else _sign(f"{_rounded(exact, places):,.{places}f}")
 
 
 def change(value: Decimal | float | None, *, places: int = 1) -> str:
     """The fraction 0.123 as +12.3%, always with its sign; 0 as 0.0%."""
-    if value is None:
+    exact = _known(value)
+    if exact is None:
         return UNKNOWN
-    per_cent = _rounded(Decimal(str(value)) * 100, places)
+    per_cent = _rounded(exact * 100, places)
     return f"{'+' if per_cent > 0 else ''}{_sign(f'{per_cent:,.{places}f}')}%"
 
 
 def in_wan(value: int | Decimal | float) -> str:
-    """123456 as 12.35万 and 123456789 as 1.23亿; below 10,000 as it stands."""
+    """123456 as 12.35万 and 123456789 as 1.23亿; below 10,000 as it stands, to two places."""
     exact = Decimal(str(value))
     for unit, word in ((_YI, "亿"), (_WAN, "万")):
         if abs(exact) >= unit:
-            return _sign(f"{_rounded(exact / unit, 2):,.2f}".rstrip("0").rstrip(".") + word)
-    text = f"{exact:,.2f}"
-    return _sign(text.rstrip("0").rstrip(".") if "." in text else text)
+            return _sign(_without_zeros(f"{_rounded(exact / unit, 2):,.2f}") + word)
+    return _sign(_without_zeros(f"{_rounded(exact, 2):,.2f}"))
 
 
 def day(value: date | None) -> str:
@@ -75,6 +74,16 @@ def moment(value: datetime | None, zone: str = "Asia/Shanghai") -> str:
         return UNKNOWN
     aware = value if value.tzinfo else value.replace(tzinfo=ZoneInfo("UTC"))
     return f"{aware.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+
+
+def _known(value: Decimal | float | int | None) -> Decimal | None:
+    """The figure as it is written out; None for what is not known, which in arrays is NaN."""
+    exact = None if value is None else Decimal(str(value))
+    return exact if exact is not None and exact.is_finite() else None
+
+
+def _without_zeros(text: str) -> str:
+    return text.rstrip("0").rstrip(".")
 
 
 def _rounded(value: Decimal, places: int) -> Decimal:
