@@ -85,7 +85,7 @@ def _views(test_id: int) -> Sequence[tuple[str, float, Callable[[Session], objec
         ("plans of 30 days", VIEW, lambda s: records_plans.plans(s, month.first, yesterday)),
         ("paces of the month", VIEW, lambda s: records_plans.paces(s, TODAY)),
         ("candidates for a product", VIEW, lambda s: records_candidates.candidates(s, 1, TODAY)),
-        ("the nursery", VIEW, lambda s: records_nursery.nursery(s, "wxt", TODAY)),
+        ("the nursery", VIEW, lambda s: records_nursery.nursery(s, TODAY)),
         ("the change sheet", VIEW, lambda s: records_changes.sheet(s)),
         ("what imports prove of the sheet", VIEW, lambda s: records_proof.proofs(s, TODAY)),
         ("words for the titles", VIEW, lambda s: records_triangle.sold_in_ads_not_in_title(s, TODAY)),

@@ -10,6 +10,7 @@ from storedesk.ads import records_candidates, records_nursery, records_plans, re
 from storedesk.ads.records_candidates import From
 from storedesk.ads.records_settings import Budget, keep_budget, keep_planned_share, planned_share
 from storedesk.ads.records_words import Scope
+from storedesk.ads.reports import ZHITONGCHE_KEYWORDS
 from storedesk.ads.rules.pacing import Pace
 from storedesk.foundation.database.store import Change, Store
 from storedesk.foundation.database.types import EPOCH
@@ -161,7 +162,7 @@ def test_the_nursery_advises_and_lets_go(store: Store) -> None:
     with store.writing("grow") as session:
         nursling = records_nursery.grow(session, "整竹砧板", product_id, Decimal(30), START)
     with store.reading() as session:
-        (found,) = records_nursery.nursery(session, "wxt", TODAY)
+        (found,) = records_nursery.nursery(session, TODAY)
     assert (found.clicks, found.clicks_a_day, found.cost) == (190, Decimal("10.0"), Decimal("152.00"))
     assert found.advice is not None
     assert found.advice.age == 10
@@ -170,4 +171,19 @@ def test_the_nursery_advises_and_lets_go(store: Store) -> None:
     with store.writing("leave") as session:
         records_nursery.leave(session, nursling, TODAY)
     with store.reading() as session:
-        assert records_nursery.nursery(session, "wxt", TODAY) == []
+        assert records_nursery.nursery(session, TODAY) == []
+
+
+def test_a_word_is_grown_where_most_of_its_money_goes(store: Store) -> None:
+    product_id = board(store)
+    days = [TODAY - timedelta(days=offset) for offset in range(1, 11)]
+    imported(store, [word_day("整竹砧板", day, 100, 2, 2_00) for day in days])
+    old = {"adgroup_code": "", "adgroup_name": "", "match": "exact"}
+    imported(store, [word_day("整竹砧板", day, 400, 10, 8_00, **old) for day in days], report=ZHITONGCHE_KEYWORDS)
+    with store.writing("grow") as session:
+        for word in ("整竹砧板", "没有报表的词"):
+            records_nursery.grow(session, word, product_id, Decimal(30), START)
+    with store.reading() as session:
+        grown = {each.word: each for each in records_nursery.nursery(session, TODAY)}
+    assert (grown["整竹砧板"].channel, grown["整竹砧板"].cost) == ("ztc", Decimal("80.00"))
+    assert (grown["没有报表的词"].channel, grown["没有报表的词"].clicks) == ("wxt", 0)

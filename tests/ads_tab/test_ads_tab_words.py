@@ -183,7 +183,7 @@ def test_a_good_word_is_taken_into_the_nursery(tab: AdsTab, app: AppContext, set
     do(tab, "words.grow")
     settle()
     with app.store.reading() as session:
-        (grown,) = records_nursery.nursery(session, "wxt", app.today())
+        (grown,) = records_nursery.nursery(session, app.today())
     assert grown.word == GOOD
 
 

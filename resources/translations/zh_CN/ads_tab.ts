@@ -1599,5 +1599,17 @@
         <source>{reason} {action}</source>
         <translation>{reason}{action}</translation>
     </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>保存这些时段</translation>
+    </message>
+    <message>
+        <source>Kept on {day}.</source>
+        <translation>保存于 {day}。</translation>
+    </message>
+    <message>
+        <source>Keep the hours of the ads</source>
+        <translation>保存推广分时数据</translation>
+    </message>
 </context>
 </TS>

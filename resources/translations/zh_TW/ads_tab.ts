@@ -1599,5 +1599,17 @@
         <source>{reason} {action}</source>
         <translation>{reason}{action}</translation>
     </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>儲存這些時段</translation>
+    </message>
+    <message>
+        <source>Kept on {day}.</source>
+        <translation>儲存於 {day}。</translation>
+    </message>
+    <message>
+        <source>Keep the hours of the ads</source>
+        <translation>儲存推廣分時數據</translation>
+    </message>
 </context>
 </TS>

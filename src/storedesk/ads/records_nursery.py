@@ -6,26 +6,30 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storedesk.ads import room_texts as texts
+from storedesk.ads.ledgers import KEYWORD_MONTH
 from storedesk.ads.records_delay import day_ages, delay_law
 from storedesk.ads.records_test_words import said
 from storedesk.ads.records_verdicts import usual_conversion
-from storedesk.ads.records_words import Scope, WordsRead, words_read
+from storedesk.ads.records_words import Scope, WordsRead, keyword_ids, words_read
 from storedesk.ads.rules.arrays import Floats
 from storedesk.ads.rules.economics import Basis, Worth
 from storedesk.ads.rules.nursery import Advice, Sprout, advise
 from storedesk.ads.rules.states import yuan
 from storedesk.ads.rules.verdicts import Judgement, Known, judge
 from storedesk.ads.tables import AdNursling
+from storedesk.foundation.calendar.weeks import month_of
 from storedesk.foundation.errors import UserError
 from storedesk.products import records as products
 from storedesk.products.records import Item
 
 LOOKED_AT = 30
 CLICKS_A_DAY = "clicks_a_day"
+USUAL_CHANNEL = "wxt"
+"""Where a word is looked for that no report tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Nursling:
     word: str
     product_id: int
     product: str
+    channel: str
     goal: Decimal
     since: date
     until: date | None
@@ -58,18 +63,22 @@ class Nursling:
         return self.sales / self.cost if self.cost else None
 
 
-def nursery(session: Session, channel: str, today: date) -> list[Nursling]:
-    """The words being grown, product by product, the oldest first; those that left are not among them."""
+def nursery(session: Session, today: date) -> list[Nursling]:
+    """The words being grown, product by product, the oldest first; those that left are not among them.
+
+    Each is looked at in the channel that spends most on it.
+    """
     rows = session.scalars(select(AdNursling).where(AdNursling.until.is_(None)).order_by(AdNursling.since)).all()
     called = {each.id: each for each in products.items(session)} if rows else {}
-    law = delay_law(session, channel, today)
+    channels = _channels(session, [row.word for row in rows], today)
+    laws = {channel: delay_law(session, channel, today) for channel in set(channels.values())}
     found: list[Nursling] = []
-    for product_id in dict.fromkeys(row.product_id for row in rows):
-        own = [row for row in rows if row.product_id == product_id]
+    for product_id, channel in dict.fromkeys((row.product_id, channels[row.word]) for row in rows):
+        own = [row for row in rows if (row.product_id, channels[row.word]) == (product_id, channel)]
         scope = Scope(today - timedelta(days=LOOKED_AT), today - timedelta(days=1), channel, (), (product_id,))
         read = words_read(session, [row.word for row in own], scope)
         known = _known(session, called[product_id], len(own), _bids(read), channel, scope.first)
-        judgement = judge(read.days, known, law, ages=day_ages(session, read))
+        judgement = judge(read.days, known, laws[channel], ages=day_ages(session, read))
         found.extend(_nurslings(own, called[product_id], read, judgement, today))
     return found
 
@@ -106,6 +115,21 @@ def change(session: Session, nursling_id: int, goal: Decimal, note: str) -> None
 def leave(session: Session, nursling_id: int, today: date) -> None:
     """The word leaves the nursery; it stays known with its dates."""
     _row(session, nursling_id).until = today
+
+
+def _channels(session: Session, words: Sequence[str], today: date) -> dict[str, str]:
+    """Where most of each word's money went in the months of the days looked at; the usual channel where none did."""
+    known = keyword_ids(session, words)
+    said = KEYWORD_MONTH.c
+    spent = session.execute(
+        select(said.keyword_id, said.channel, func.sum(said.cost), func.sum(said.impressions))
+        .where(said.keyword_id.in_(known.values()), said.month >= month_of(today - timedelta(days=LOOKED_AT)))
+        .group_by(said.keyword_id, said.channel)
+    ).all()
+    most: dict[int, str] = {}
+    for keyword_id, channel, _cost, _shown in sorted(spent, key=lambda row: (row[2] or 0, row[3] or 0)):
+        most[keyword_id] = channel
+    return {word: most.get(known.get(word, 0), USUAL_CHANNEL) for word in words}
 
 
 def _known(session: Session, item: Item, words: int, bids: Floats, channel: str, before: date) -> Known:
@@ -157,6 +181,7 @@ def _nurslings(
                 word=row.word,
                 product_id=row.product_id,
                 product=item.name,
+                channel=read.scope.channel,
                 goal=row.goal,
                 since=row.since,
                 until=row.until,

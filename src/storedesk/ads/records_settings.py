@@ -1,5 +1,6 @@
 """The shop's own settings of advertising, each valid from a day on: windows, how late orders come, breaks, budgets."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storedesk.ads import room_texts as texts
+from storedesk.ads.hours_pasted import hours_of
 from storedesk.ads.rules.delay import Category
 from storedesk.ads.rules.windows import SeriesBreak
 from storedesk.foundation.calendar.weeks import month_of
@@ -24,6 +26,7 @@ BUDGET = "ads.budget"
 SHARE = "ads.share"
 DISPLAY_ROI = "ads.display_roi"
 EVENT_BUDGET = "ads.event_budget"
+HOURS = "ads.hours"
 LONGEST_WINDOW = 30
 SAID = Phrase("{what}")
 """A sentence the operator wrote, shown as it is."""
@@ -35,6 +38,14 @@ class Budget:
 
     month: Decimal | None = None
     day: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptHours:
+    """A table of hours as it was pasted, and the day on which it was."""
+
+    day: date
+    text: str
 
 
 def window(session: Session, channel: str, day: date) -> int | None:
@@ -135,6 +146,23 @@ def keep_event_budget(session: Session, amount: Decimal | None, valid_from: date
     if amount is not None and amount <= 0:
         raise UserError(texts.BUDGET_ABOVE_ZERO)
     shop_settings.keep(session, EVENT_BUDGET, _cents(amount), valid_from)
+
+
+def kept_hours(session: Session, day: date) -> KeptHours | None:
+    """The newest table of hours that was kept by that day; None where none was."""
+    row = session.scalars(
+        select(ShopSetting)
+        .where(ShopSetting.name == HOURS, ShopSetting.valid_from <= day)
+        .order_by(ShopSetting.valid_from.desc())
+        .limit(1)
+    ).one_or_none()
+    return None if row is None else KeptHours(row.valid_from, json.loads(row.value))
+
+
+def keep_hours(session: Session, text: str, day: date) -> None:
+    """Keep a table of hours under its day; raises UserError that names the line at fault."""
+    hours_of(text)
+    shop_settings.keep(session, HOURS, text.strip(), day)
 
 
 def _yuan(cents: int | None) -> Decimal | None:

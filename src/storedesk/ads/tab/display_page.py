@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storedesk.ads import records_display, records_settings
 from storedesk.ads.records_display import By
@@ -95,7 +105,12 @@ class DisplayPage(Page):
 
     def ask_hours(self) -> None:
         """Work out bids by hour from a pasted table."""
-        HoursDialog(self.window(), self.app).exec()
+        today = self.app.today()
+        with self.app.store.reading() as session:
+            kept = records_settings.kept_hours(session, today)
+        dialog = HoursDialog(self.window(), self.app, kept)
+        if dialog.exec() == QDialog.DialogCode.Accepted and (wanted := dialog.wanted):
+            self.work.done(page_texts.DOES_HOURS, lambda session: records_settings.keep_hours(session, wanted, today))
 
     def _chosen(self, told: list[By]) -> By | None:
         kept = self.by.currentData()

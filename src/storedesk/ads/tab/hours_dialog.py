@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from storedesk.ads.hours_pasted import hours_of
+from storedesk.ads.records_settings import KeptHours
 from storedesk.ads.rules.display import HOURS, Combination, Ranked, hour_factors, rank
 from storedesk.ads.tab import page_texts, texts
 from storedesk.foundation import figures
@@ -55,10 +56,11 @@ COLUMNS: tuple[Column, ...] = (
 
 
 class HoursDialog(Dialog):
-    """Nothing is kept: the factors are copied or exported from the table."""
+    """Begins with the hours kept last; `wanted` are those to be kept once it is accepted, None where nothing is new."""
 
-    def __init__(self, parent: QWidget | None, app: AppContext) -> None:
+    def __init__(self, parent: QWidget | None, app: AppContext, kept: KeptHours | None = None) -> None:
         super().__init__(parent, page_texts.HOURS_HEADING)
+        self._kept = kept
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(str(page_texts.HOURS_HEADING))
         self.text.setTabChangesFocus(True)
@@ -70,21 +72,35 @@ class HoursDialog(Dialog):
         self.body.addWidget(self.text)
         self.body.addWidget(self.said)
         self.body.addWidget(self.table, 1)
-        self.add_button(page_texts.CLOSE, "primary", accepts=True)
+        self.add_button(page_texts.CLOSE, rejects=True)
+        self.keep = self.add_button(page_texts.KEEP_HOURS, "primary", accepts=True)
         self.text.textChanged.connect(self._show)
+        if kept is not None:
+            self.text.setPlainText(kept.text)
+        self._show()
         fit(self, _SIZE)
         self.text.setFocus()
+
+    @property
+    def wanted(self) -> str | None:
+        """What was pasted, where it can be read and is not kept already."""
+        text = self.text.toPlainText().strip()
+        return text if self._readable and (self._kept is None or text != self._kept.text) else None
 
     def _show(self) -> None:
         found: tuple[Combination, ...] = ()
         fault = ""
-        if self.text.toPlainText().strip():
+        if text := self.text.toPlainText().strip():
             try:
                 found = hours_of(self.text.toPlainText())
             except UserError as error:
                 fault = str(error)
-        self.said.setText(fault)
-        set_tone(self.said, "negative" if fault else "")
+        self._readable = bool(found)
+        known = self._kept is not None and text == self._kept.text
+        when = str(page_texts.HOURS_KEPT.format(day=figures.day(self._kept.day))) if known and self._kept else ""
+        self.said.setText(fault or when)
+        set_tone(self.said, "negative" if fault else "muted")
+        self.keep.setEnabled(self.wanted is not None)
         self.table.show_rows(_rows(found))
 
 

@@ -34,7 +34,6 @@ from storedesk.foundation.desktop.widgets import Segmented, button, label
 from storedesk.foundation.errors import UserError
 
 _GOOD, _NURSERY, _PACE = "good", "nursery", "pace"
-_CHANNEL = "wxt"
 _PAYING = frozenset({Verdict.RAISE, Verdict.KEEP})
 
 
@@ -83,7 +82,7 @@ class InvestPage(Page):
             self._ask_good_words()
         elif which == _NURSERY:
             with self.app.store.reading() as session:
-                rows = records_nursery.nursery(session, _CHANNEL, today)
+                rows = records_nursery.nursery(session, today)
             self.nursery.show_rows(rows)
             self.said.setText(str(page_texts.NURSERY_ROOM.format(count=len(rows), room=ROOM)))
         else:
@@ -268,4 +267,4 @@ def _of_nursling(row: Nursling) -> Proposed | None:
     change = decisions.other_bid(row.bid, row.advice.bid) if row.advice is not None else None
     if change is None or row.advice is None:
         return None
-    return Proposed(row.word, Place(_CHANNEL, None, None, row.product_id), change, row.advice.sentence)
+    return Proposed(row.word, Place(row.channel, None, None, row.product_id), change, row.advice.sentence)

@@ -236,6 +236,9 @@ DOES_BREAK_EVEN = Phrase("Change the break-even ROI of display ads")
 DOES_EVENT_BUDGET = Phrase("Change the event budget")
 HOURS = Phrase("Bids by hour…")
 HOURS_HEADING = Phrase("Bids by hour")
+KEEP_HOURS = Phrase("Keep these hours")
+HOURS_KEPT = Phrase("Kept on {day}.")
+DOES_HOURS = Phrase("Keep the hours of the ads")
 HOURS_SAY = Phrase(
     "No report has hours. Copy the table of hours from the back office and paste it here: hour, impressions, clicks, "
     "cost, carts, orders. Hours with little data stay near 100%."
