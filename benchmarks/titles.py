@@ -16,13 +16,12 @@ from time import process_time
 from benchmarks.goals import Measured, own_milliseconds
 from benchmarks.titles_made import KINDS, SIZES, made
 from benchmarks.titles_proof import proof_goals
-from benchmarks.titles_solver import COMPACT, LIMIT, Solved
+from benchmarks.titles_solver import COMPACT, LIMIT, Solved, busy
 from benchmarks.titles_words import segmentation_goals
 from storedesk.titles.rules.alternatives import alternatives
 from storedesk.titles.rules.building import build_title
 from storedesk.titles.rules.scoring import score_title
 from storedesk.titles.rules.wishes import Wishes
-from storedesk.titles.stopwatch import within
 
 SEEDS, RIVAL_SEEDS, JOINT_SEEDS, TITLE_SEEDS = 6, 3, 4, 2
 _RIVALS = ("highs", "cpsat")
@@ -138,7 +137,7 @@ def _whole_title(task: str) -> tuple[float, float]:
     words, seed, kind = task.split(":")
     library = made(int(words), int(seed), kind, even=True).library(Wishes(compact=COMPACT))
     begun = process_time()
-    value = build_title(library, within(1.0)).value
+    value = build_title(library, busy(1.0)).value
     return value, process_time() - begun
 
 
@@ -150,7 +149,7 @@ def _title_goals() -> Iterator[Measured]:
             _, seed, kind = task.split(":")
             library = made(words, int(seed), kind, even=True).library(Wishes())
             begun, titles = process_time(), []
-            for title in alternatives(library, _MOST_TITLES, effort=within(15.0)):
+            for title in alternatives(library, _MOST_TITLES, effort=busy(15.0)):
                 titles.append(title.value)
                 if len(titles) == 1:
                     first.append(process_time() - begun)
