@@ -8,12 +8,13 @@ import pytest
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
-from storedesk.foundation.texts import Phrase
+from storedesk.foundation.texts import use_language
 from storedesk.products import records as products
 from storedesk.products.rules.journal import Entry, Kind
+from storedesk.shop.tables import Peak
 from storedesk.titles import records_due, records_evidence, records_proofs, records_versions
 from storedesk.titles.rules.changes import Prediction
-from storedesk.titles.rules.proof import HISTORY, Disturbance, Measure, Outcome
+from storedesk.titles.rules.proof import HISTORY, Measure, Outcome
 from storedesk.titles.versions import Look
 from titles_made import OIL_TITLE, TODAY, ad_item, item_days, listing, product, search_word, undone
 
@@ -143,7 +144,8 @@ def test_the_journal_blocks_a_verdict(either_store: Store) -> None:
         products.add_entry(session, Entry(CHANGED + timedelta(40), Kind.PRICE, "太晚", identity))
     with either_store.reading() as session:
         found = records_proofs.look_at(session, version, Look.FINAL, TODAY)
-    assert found.evidence.disturbances == (Disturbance(CHANGED + timedelta(2), "9 → 8"),)
+    (price,) = found.evidence.disturbances
+    assert (price.day, str(price.what), price.blocks) == (CHANGED + timedelta(2), "9 → 8", True)
     assert found.verdict.outcome is Outcome.BLOCKED
     assert others[0] not in {each.product_id for each in found.evidence.controls}
 
@@ -157,10 +159,56 @@ def test_an_event_of_the_shop_and_a_jump_in_ad_spend_are_told(either_store: Stor
             ad_item(either_store, identity, CHANGED + timedelta(days=offset), "50" if offset < 0 else "80")
     with either_store.reading() as session:
         found = records_evidence.evidence(session, identity, CHANGED, TODAY)
-    assert [(each.day, each.what) for each in found.disturbances] == [
-        (CHANGED - timedelta(5), "双11"),
-        (CHANGED, "Ad spend went from ¥50.00 to ¥80.00 a day"),
+    assert [(each.day, str(each.what), each.blocks) for each in found.disturbances] == [
+        (CHANGED - timedelta(5), "双11 (its days are left out)", False),
+        (CHANGED, "Ad spend went from ¥50.00 to ¥80.00 a day", True),
     ]
+
+
+@pytest.mark.parametrize("told", ["calendar", "journal"])
+def test_the_days_of_an_event_of_the_shop_count_for_nothing(store: Store, told: str) -> None:
+    first = CHANGED - timedelta(days=12)
+    event = [first + timedelta(days=step) for step in range(3)]
+
+    def lifted(visitors: list[int], factor: int) -> list[int]:
+        return [seen * (factor if FIRST + timedelta(n) in event else 1) for n, seen in enumerate(visitors)]
+
+    _, version = changed_product(store, lifted(weeks(after=1.35), 2))
+    for number in range(4):
+        control = product(store, f"9{number}", title=f"别的精油标题{number}", category="精油")
+        item_days(store, control, FIRST, lifted(weeks(0.5 + number / 4), 3 + number))
+    with store.writing("event") as session:
+        if told == "calendar":
+            session.add(Peak(first_day=first, last_day=event[-1], name="双11", factor=Decimal(3)))
+        else:
+            for day in event:
+                products.add_entry(session, Entry(day, Kind.EVENT, "双11"))
+    with store.reading() as session:
+        found = records_proofs.look_at(session, version, Look.FINAL, TODAY)
+    assert not set(event) & set(found.evidence.series)
+    assert found.verdict.outcome is Outcome.BETTER
+    assert found.verdict.pairs == 14 - 3
+    assert float(found.verdict.effect or 0) == pytest.approx(0.35, abs=0.01)
+
+
+def test_what_disturbed_is_told_in_the_language_in_use(either_store: Store) -> None:
+    _, version = changed_product(either_store, weeks(after=1.35))
+    controls(either_store)
+    with either_store.writing("journal") as session:
+        products.add_entry(session, Entry(CHANGED - timedelta(5), Kind.EVENT, "会员日"))
+    with either_store.writing("verdict") as session:
+        records_proofs.write_down(session, version, Look.FINAL, TODAY)
+    told = f"{CHANGED - timedelta(5)}"
+    with either_store.reading() as session:
+        (proof,) = records_proofs.proofs(session, [version])[version]
+    assert proof.disturbances == (f"{told}: 会员日 (its days are left out)",)
+    use_language("zh_CN")
+    try:
+        with either_store.reading() as session:
+            (proof,) = records_proofs.proofs(session, [version])[version]
+    finally:
+        use_language("en")
+    assert proof.disturbances == (f"{told} 会员日（活动日不计入比较）",)
 
 
 def test_controls_are_of_the_same_category_before_others_and_never_changed_themselves(either_store: Store) -> None:
@@ -201,12 +249,3 @@ def test_a_prediction_is_held_against_what_came(either_store: Store) -> None:
     assert score.visitors == pytest.approx(expected)
     assert score.visitors_error == pytest.approx(expected / 330 - 1, abs=0.01)
     assert (score.buyers, score.words_seen, score.hit) == (9.0, ("茶树精油",), 1.0)
-
-
-def test_a_sentence_is_kept_so_that_any_language_can_read_it() -> None:
-    inner = Phrase("{days} days").format(days=14)
-    said = Phrase("Better by {effect} after {span}").format(effect="35%", span=inner)
-    assert records_proofs.phrase_from_json(records_proofs.phrase_to_json(said)) == said
-    assert records_proofs.phrase_from_json("") == ""
-    money = Phrase("{sum}").format(sum=Decimal("1.50"))
-    assert str(records_proofs.phrase_from_json(records_proofs.phrase_to_json(money))) == "1.50"

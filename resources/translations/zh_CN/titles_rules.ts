@@ -140,20 +140,12 @@
         <translation>标题只有 {length} 字节，平台要求至少 {least} 字节。</translation>
     </message>
     <message>
-        <source>The platform refuses the emoji {sign}.</source>
-        <translation>平台不允许使用表情符号 {sign}。</translation>
-    </message>
-    <message>
         <source>The platform refuses the character {sign}.</source>
         <translation>平台不允许使用字符 {sign}。</translation>
     </message>
     <message>
         <source>A tab or line break becomes a space on the platform.</source>
         <translation>制表符和换行在平台上会变成空格。</translation>
-    </message>
-    <message>
-        <source>“{sign}” lies outside GBK: many systems cannot show it; it counts as two bytes.</source>
-        <translation>“{sign}”不在 GBK 字符集里，很多系统显示不了，按两个字节计算。</translation>
     </message>
     <message>
         <source>Signs in a row ({signs}) spend bytes and bring no search.</source>
@@ -238,6 +230,14 @@
     <message>
         <source>{times} changes in 30 days; each one starts the comparison anew.</source>
         <translation>30 天内改了 {times} 次，每改一次都要重新比较。</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{event} (its days are left out)</source>
+        <translation>{event}（活动日不计入比较）</translation>
     </message>
 </context>
 </TS>

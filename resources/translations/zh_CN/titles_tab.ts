@@ -1172,10 +1172,6 @@
         <translation>在左侧选一个词，看它的价值由什么构成。</translation>
     </message>
     <message>
-        <source>Came: {visitors} visitors and {buyers} buyers a day; {hit} of the words led visitors in.</source>
-        <translation>实际：每天访客 {visitors}、支付买家 {buyers}；{hit} 的预期词有引流。</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>对比</translation>
     </message>
@@ -1538,6 +1534,26 @@
     <message>
         <source>The best title within the platform's byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
         <translation>为每个宝贝写出平台字数内的最优标题：用搜索词库求解，按规则检查，再用之后的流量验证。</translation>
+    </message>
+    <message>
+        <source>In these days: {what}.</source>
+        <translation>期间还有：{what}。</translation>
+    </message>
+    <message>
+        <source>Predicted words: {words}.</source>
+        <translation>预期引流词：{words}。</translation>
+    </message>
+    <message>
+        <source>Came: {visitors} visitors ({visitors_error}) and {buyers} buyers ({buyers_error}) a day.</source>
+        <translation>实际：每天访客 {visitors}（与预期差 {visitors_error}）、支付买家 {buyers}（与预期差 {buyers_error}）。</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} words led visitors into the shop.</source>
+        <translation>{count} 个预期词中有 {seen} 个给店铺带来了访客。</translation>
+    </message>
+    <message>
+        <source>Without visitors: {words}.</source>
+        <translation>还没有访客：{words}。</translation>
     </message>
 </context>
 </TS>

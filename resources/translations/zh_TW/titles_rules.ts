@@ -140,20 +140,12 @@
         <translation>標題只有 {length} 位元組，平台要求至少 {least} 位元組。</translation>
     </message>
     <message>
-        <source>The platform refuses the emoji {sign}.</source>
-        <translation>平台不允許使用表情符號 {sign}。</translation>
-    </message>
-    <message>
         <source>The platform refuses the character {sign}.</source>
         <translation>平台不允許使用字元 {sign}。</translation>
     </message>
     <message>
         <source>A tab or line break becomes a space on the platform.</source>
         <translation>定位字元和換行在平台上會變成空格。</translation>
-    </message>
-    <message>
-        <source>“{sign}” lies outside GBK: many systems cannot show it; it counts as two bytes.</source>
-        <translation>「{sign}」不在 GBK 字元集裡，很多系統顯示不了，按兩個位元組計算。</translation>
     </message>
     <message>
         <source>Signs in a row ({signs}) spend bytes and bring no search.</source>
@@ -238,6 +230,14 @@
     <message>
         <source>{times} changes in 30 days; each one starts the comparison anew.</source>
         <translation>30 天內改了 {times} 次，每改一次都要重新比較。</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>{event} (its days are left out)</source>
+        <translation>{event}（活動日不計入比較）</translation>
     </message>
 </context>
 </TS>

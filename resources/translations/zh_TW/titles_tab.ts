@@ -1172,10 +1172,6 @@
         <translation>在左側選一個詞，看它的價值由什麼構成。</translation>
     </message>
     <message>
-        <source>Came: {visitors} visitors and {buyers} buyers a day; {hit} of the words led visitors in.</source>
-        <translation>實際：每天訪客 {visitors}、支付買家 {buyers}；{hit} 的預期詞有引流。</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>對比</translation>
     </message>
@@ -1538,6 +1534,26 @@
     <message>
         <source>The best title within the platform's byte limit for each item, built from a library of search words, checked against the rules, and proven by the traffic that follows.</source>
         <translation>為每個寶貝寫出平台字數內的最優標題：用搜尋詞庫求解，按規則檢查，再用之後的流量驗證。</translation>
+    </message>
+    <message>
+        <source>In these days: {what}.</source>
+        <translation>期間還有：{what}。</translation>
+    </message>
+    <message>
+        <source>Predicted words: {words}.</source>
+        <translation>預期引流詞：{words}。</translation>
+    </message>
+    <message>
+        <source>Came: {visitors} visitors ({visitors_error}) and {buyers} buyers ({buyers_error}) a day.</source>
+        <translation>實際：每天訪客 {visitors}（與預期差 {visitors_error}）、付款買家 {buyers}（與預期差 {buyers_error}）。</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} words led visitors into the shop.</source>
+        <translation>{count} 個預期詞中有 {seen} 個給店鋪帶來了訪客。</translation>
+    </message>
+    <message>
+        <source>Without visitors: {words}.</source>
+        <translation>還沒有訪客：{words}。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Integer, column, func, select, table
+from sqlalchemy import ColumnElement, Integer, Text, column, func, select, table
 from sqlalchemy.orm import Session
 
 from storedesk.foundation import figures
@@ -30,6 +30,8 @@ _AD_ITEM = table(
     "ad_item_day", column("day", Day), column("span", Integer), column("product_id", Integer), column("cost", Money)
 )
 """The ads room stands beside this one; what was spent is read by the table's name."""
+_PEAK = table("shop_peak", column("first_day", Day), column("last_day", Day), column("name", Text))
+"""So does the shop: the days that an event lasted."""
 
 Days = dict[date, float]
 
@@ -47,7 +49,7 @@ class Control:
 class Evidence:
     """What touches the comparison from `first` to `last`, and the days of the product and its controls until then.
 
-    The days begin HISTORY days before the change.
+    The days begin HISTORY days before the change. Those of events of the whole shop are left out of all of them.
     """
 
     product_id: int
@@ -66,7 +68,11 @@ def evidence(
     """What a change of title can be judged by today."""
     first, last = changed - timedelta(days=BEFORE), min(changed + timedelta(days=AFTER), today)
     chosen = _chosen(session, product_id, measure, first, last)
-    series = _series(session, [product_id, *chosen], measure, changed - timedelta(days=HISTORY), last)
+    begin = changed - timedelta(days=HISTORY)
+    series = _series(session, [product_id, *chosen], measure, begin, last)
+    for day in event_days(session, begin, last):
+        for days in series.values():
+            days.pop(day, None)
     called = products.names(session)
     return Evidence(
         product_id,
@@ -86,13 +92,34 @@ def disturbances(session: Session, product_id: int, changed: date, first: date, 
     for entry in products.journal(session, first, last, product_id):
         if entry.kind is Kind.TITLE:
             if entry.product_id == product_id and entry.day != changed:
-                found.append(Disturbance(entry.day, str(texts.TITLE_CHANGED_TOO)))
+                found.append(Disturbance(entry.day, texts.TITLE_CHANGED_TOO))
+        elif entry.kind is Kind.EVENT and entry.product_id is None:
+            found.append(Disturbance(entry.day, texts.DAYS_LEFT_OUT.format(event=entry.phrase), blocks=False))
         elif entry.kind is not Kind.NOTE:
-            found.append(Disturbance(entry.day, entry.said, entry.kind in _BLOCKING))
+            found.append(Disturbance(entry.day, entry.phrase, entry.kind in _BLOCKING))
     spend = _spend(session, product_id, changed, first, last)
     if spend is not None:
         found.append(spend)
-    return tuple(sorted(found, key=lambda each: (each.day, each.what)))
+    return tuple(sorted(found, key=lambda each: (each.day, str(each.what))))
+
+
+def event_days(session: Session, first: date, last: date) -> set[date]:
+    """The days of events of the whole shop, as its journal and its calendar of peaks tell them.
+
+    They say nothing of a title: an event lifts each product in its own measure.
+    """
+    told = select(JournalEntry.day).where(
+        JournalEntry.day.between(first, last),
+        JournalEntry.kind == Kind.EVENT.value,
+        JournalEntry.product_id.is_(None),
+    )
+    found = set(session.scalars(told))
+    peak = _PEAK.c
+    lasted = select(peak.first_day, peak.last_day).where(peak.last_day >= first, peak.first_day <= last)
+    for begin, end in session.execute(lasted):
+        days = (min(end, last) - max(begin, first)).days + 1
+        found.update(max(begin, first) + timedelta(days=step) for step in range(days))
+    return found
 
 
 def series_of(session: Session, product_id: int, first: date, last: date) -> tuple[Days, Days]:
@@ -193,4 +220,4 @@ def _spend(session: Session, product_id: int, changed: date, first: date, last: 
     if abs(after - before) <= _SPEND_MOVED * max(before, Decimal(1)):
         return None
     said = texts.AD_SPEND_CHANGED.format(before=figures.money(before), after=figures.money(after))
-    return Disturbance(changed, str(said))
+    return Disturbance(changed, said)

@@ -1,7 +1,7 @@
 """Reads what proves a change of title, works out the verdict, and keeps it as it was said."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation import figures
 from storedesk.foundation.errors import UserError
-from storedesk.foundation.texts import Phrase
+from storedesk.foundation.texts import kept, told
 from storedesk.titles import records_evidence, texts
 from storedesk.titles.records_evidence import Evidence
 from storedesk.titles.rules.changes import Prediction, PredictionScore, due, score_prediction
@@ -79,7 +79,10 @@ def proofs(session: Session, version_ids: Collection[int]) -> dict[int, list[Pro
 
 
 def scored(session: Session, version_id: int, days: int, today: date) -> PredictionScore:
-    """A version's prediction held against what came in so many days after the change; raises UserError as look_at."""
+    """A version's prediction held against what came in so many days after the change, events of the shop left out.
+
+    Raises UserError as look_at.
+    """
     row = _version(session, version_id)
     if row.day is None:
         raise UserError(texts.VERSION_NEVER_LIVE)
@@ -90,18 +93,11 @@ def scored(session: Session, version_id: int, days: int, today: date) -> Predict
     )
     last = min(row.day + timedelta(days=days), today)
     visitors, buyers = records_evidence.series_of(session, row.product_id, row.day, last)
+    for day in records_evidence.event_days(session, row.day, last):
+        visitors.pop(day, None)
+        buyers.pop(day, None)
     words = records_evidence.visitors_by_word(session, prediction.words, row.day + timedelta(days=1), last)
     return score_prediction(prediction, visitors, buyers, words, row.day, days)
-
-
-def phrase_to_json(said: Phrase | str) -> str:
-    """A sentence as it can be kept and read again in any language."""
-    return json.dumps(_packed(said), ensure_ascii=False)
-
-
-def phrase_from_json(text: str) -> Phrase | str:
-    """The sentence read back."""
-    return _unpacked(json.loads(text)) if text else ""
 
 
 def _version(session: Session, version_id: int) -> TitleVersion:
@@ -117,9 +113,11 @@ def _fill(proof: TitleProof, verdict: Verdict, today: date) -> None:
     proof.better, proof.detectable = _share(verdict.better), _share(verdict.detectable)
     proof.controls, proof.pairs = verdict.controls, verdict.pairs
     proof.before, proof.after = _figure(verdict.before), _figure(verdict.after)
-    told = [f"{figures.day(each.day)} {each.what}" for each in verdict.disturbances]
-    proof.disturbances = json.dumps(told, ensure_ascii=False)
-    proof.sentence = phrase_to_json(verdict.sentence)
+    disturbed = [
+        kept(texts.DISTURBED.format(day=figures.day(each.day), what=each.what)) for each in verdict.disturbances
+    ]
+    proof.disturbances = json.dumps(disturbed, ensure_ascii=False)
+    proof.sentence = kept(verdict.sentence)
 
 
 def _proof(row: TitleProof) -> Proof:
@@ -138,8 +136,8 @@ def _proof(row: TitleProof) -> Proof:
         pairs=row.pairs,
         before=row.before,
         after=row.after,
-        disturbances=tuple(json.loads(row.disturbances)),
-        sentence=str(phrase_from_json(row.sentence)),
+        disturbances=tuple(map(told, json.loads(row.disturbances))),
+        sentence=told(row.sentence),
     )
 
 
@@ -149,25 +147,3 @@ def _share(value: float | None) -> Decimal | None:
 
 def _figure(value: float | None) -> Decimal | None:
     return None if value is None else Decimal(str(round(value, 3)))
-
-
-def _packed(said: object) -> object:
-    if isinstance(said, Phrase):
-        return {"phrase": said.source, "blanks": {name: _packed(value) for name, value in (said.blanks or {}).items()}}
-    if said is None or isinstance(said, (bool, int, float, str)):
-        return said
-    if isinstance(said, Sequence):
-        return [_packed(each) for each in said]
-    return str(said)
-
-
-def _unpacked(said: object) -> Phrase | str:
-    if isinstance(said, dict):
-        blanks = said["blanks"]
-        phrase = Phrase(said["phrase"])
-        return phrase.format(**{name: _value(value) for name, value in blanks.items()}) if blanks else phrase
-    return str(said)
-
-
-def _value(said: object) -> object:
-    return _unpacked(said) if isinstance(said, dict) else said

@@ -100,7 +100,7 @@ def go_live(session: Session, version_id: int, day: date) -> None:
     row = _row(session, version_id)
     checked(session, row.product_id, row.text, day)
     present = records_present.present(session, row.product_id)
-    if present.version_id == version_id or (present.version_id is None and present.text == row.text):
+    if present.version_id == version_id or present.text == row.text:
         raise UserError(texts.TITLE_SAME)
     last = session.scalar(
         select(func.max(TitleVersion.day)).where(TitleVersion.product_id == row.product_id, TitleVersion.id != row.id)

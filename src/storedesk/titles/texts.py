@@ -57,6 +57,7 @@ LOOK_FINAL = Phrase("Verdict after 14 days")
 WATCH_FORBIDDEN = Phrase("Own forbidden word")
 WATCH_BRAND = Phrase("Another’s brand")
 WATCH_OWN_BRAND = Phrase("Own brand")
+WATCH_ALLOWED = Phrase("Allowed word")
 BEFORE_FIRST_CHANGE = Phrase("As it was before the first change here")
 
 TOO_LONG_TO_KEEP = Phrase("The title has {length} of {most} {unit}; take {over} out.")
@@ -88,6 +89,8 @@ NO_TITLE_COLUMN = Phrase("{file} has no column of titles. Its line of headings n
 NO_MAIN_WORD = Phrase("The library has no main category word. Add one, for example 茶树精油.")
 
 AD_SPEND_CHANGED = Phrase("Ad spend went from {before} to {after} a day")
+DISTURBED = Phrase("{day}: {what}")
+DAYS_LEFT_OUT = Phrase("{event} (its days are left out)")
 TITLE_CHANGED_TOO = Phrase("The title was changed again")
 
 TASK_QUICK = Phrase("Quick look at the new title of {product}")
@@ -111,10 +114,19 @@ FOUND_DRAFT = Phrase("draft for {product}")
 TITLE_EMPTY = Phrase("The title is empty.")
 TITLE_TOO_LONG = Phrase("The title has {length} bytes of at most {most}; {over} too many from “{rest}” on.")
 TITLE_TOO_SHORT = Phrase("The title has {length} bytes; the platform wants at least {least}.")
-EMOJI = Phrase("The platform refuses the emoji {sign}.")
+EMOJI = Phrase("The platform refuses emoji: {sign} ({code}), character {place}.")
 SIGN_REFUSED = Phrase("The platform refuses the character {sign}.")
 LINE_BREAK = Phrase("A tab or line break becomes a space on the platform.")
-OUTSIDE_GBK = Phrase("“{sign}” lies outside GBK: many systems cannot show it; it counts as two bytes.")
+OUTSIDE_GBK = Phrase(
+    "“{sign}” ({code}), character {place}, lies outside GBK: many systems show a box for it or refuse it;"
+    " it is counted as {length} bytes."
+)
+COMBINING_MARK = Phrase("“{sign}” ({code}), character {place}, is a letter with a mark of its own: {length} bytes.")
+PRIVATE_SIGN = Phrase("{code}, character {place}, is a sign of one font alone: others see a box; {length} bytes.")
+INVISIBLE_SIGN = Phrase("{code}, character {place}, cannot be seen and costs {length} bytes; it came in by copying.")
+WRITE_INSTEAD = Phrase("Write “{sign}” instead.")
+TAKE_OUT = Phrase("Take it out.")
+SAME_MEANING = Phrase("“{word}” means the same as “{other}”, which stands in the title already.")
 MANY_SIGNS = Phrase("Signs in a row ({signs}) spend bytes and bring no search.")
 LAW_BLOCKED = Phrase("“{word}” is forbidden by {law}. {suggestion}.")
 LAW_DEPENDS = Phrase("“{word}” depends on the case ({law}). {suggestion}.")

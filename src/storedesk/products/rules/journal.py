@@ -48,13 +48,18 @@ class Entry:
     id: int = 0
 
     @property
-    def said(self) -> str:
+    def phrase(self) -> Phrase | str:
         """The line in short: its text, else what it was and became, else the name of its kind."""
         if self.text:
             return self.text
         if self.before is not None or self.after is not None:
-            return str(texts.FROM_TO.format(before=self.before or "–", after=self.after or "–"))
-        return str(KIND_NAMES[self.kind])
+            return texts.FROM_TO.format(before=self.before or "–", after=self.after or "–")
+        return KIND_NAMES[self.kind]
+
+    @property
+    def said(self) -> str:
+        """The line in short, in the language in use."""
+        return str(self.phrase)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,12 @@ class Disturbance:
 
     One on the day of the change itself counts too; the change that is judged is none.
 
-    `blocks`: it makes a verdict worthless (price, picture, event, ad spend); else it is only told beside it.
+    `blocks`: it makes a verdict worthless (price, picture, ad spend, an event of the product); else it is only told
+    beside it, as events of the whole shop are, whose days are left out.
     """
 
     day: date
-    what: str
+    what: Phrase | str
     blocks: bool = True
 
 
@@ -299,7 +300,7 @@ def _sentence(
     outcome: Outcome, found: _Compared | None, controls: int, disturbances: tuple[Disturbance, ...]
 ) -> Phrase:
     if outcome is Outcome.BLOCKED:
-        what = "、".join(dict.fromkeys(each.what for each in disturbances if each.blocks))
+        what = "、".join(dict.fromkeys(str(each.what) for each in disturbances if each.blocks))
         return texts.PROOF_BLOCKED.format(what=what)
     if found is None:
         return texts.PROOF_NO_DAYS

@@ -24,6 +24,8 @@ class SaveDialog(Dialog):
             (("live", self.tr("Put into use")), ("draft", self.tr("Draft"))), name=self.tr("State of the version")
         )
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        # what is not published yet is a draft
+        self.day.setMaximumDate(self.day.date())
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(self.tr("In use since"))

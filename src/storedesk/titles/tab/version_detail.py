@@ -14,7 +14,10 @@ from storedesk.foundation.desktop.widgets import Segmented, label, panel
 from storedesk.titles.rules.changes import PredictionScore
 from storedesk.titles.tab import history_columns, texts
 from storedesk.titles.tab.stack import Stack
-from storedesk.titles.versions import LOOK_NAMES, STATE_NAMES, Difference, Version
+from storedesk.titles.versions import LOOK_NAMES, STATE_NAMES, Difference, Proof, Version
+
+_NAMED = 6
+"""So many words are named; the whole list would push the verdicts away."""
 
 
 class VersionDetail(QWidget):
@@ -61,7 +64,7 @@ class VersionDetail(QWidget):
         self.choice.chosen.connect(self._show_part)
         self.other.activated.connect(lambda _: self.compared.emit(self.other.currentData()))
         self.reason.editingFinished.connect(self._say_reason)
-        self.proofs.chosen.connect(lambda row: self.sentence.setText(row.sentence if row else ""))
+        self.proofs.chosen.connect(self._show_sentence)
 
     def show_version(self, version: Version | None, others: Sequence[Version], score: PredictionScore | None) -> None:
         """Show a version; `others` are those it can be compared with, `score` what came of its prediction."""
@@ -77,7 +80,7 @@ class VersionDetail(QWidget):
             chip = history_columns.outcome_chip(proof.outcome)
             said = self.tr("{look}: {verdict}").format(look=LOOK_NAMES[proof.look], verdict=chip.word)
             self.verdict.show_chip(chip.tone, chip.icon, said)
-        self.sentence.setText(proof.sentence if proof is not None else "")
+        self._show_sentence(proof)
         self.sentence.setVisible(proof is not None)
         self.prediction.setText(self._predicted(version, score))
         self.proofs.show_rows(version.proofs)
@@ -100,22 +103,45 @@ class VersionDetail(QWidget):
         found = self.other.currentData()
         return int(found) if found is not None else None
 
+    def _show_sentence(self, proof: Proof | None) -> None:
+        """What was said, and what else happened in these days where the sentence does not name it itself."""
+        parts = [proof.sentence] if proof is not None else []
+        if proof is not None and proof.disturbances:
+            parts.append(self.tr("In these days: {what}.").format(what="、".join(proof.disturbances)))
+        self.sentence.setText(" ".join(parts))
+
     def _predicted(self, version: Version, score: PredictionScore | None) -> str:
         said = version.prediction
-        if said.visitors is None:
+        parts = []
+        if said.visitors is not None:
+            text = self.tr("Predicted: {visitors} visitors and {buyers} buyers a day.")
+            parts.append(
+                text.format(visitors=figures.number(said.visitors, places=1), buyers=figures.number(said.buyers))
+            )
+        if said.words:
+            parts.append(self.tr("Predicted words: {words}.").format(words=_listed(said.words)))
+        if not parts:
             return self.tr("No prediction was written down.")
-        text = self.tr("Predicted: {visitors} visitors and {buyers} buyers a day.").format(
-            visitors=figures.number(said.visitors, places=1), buyers=figures.number(said.buyers)
-        )
-        if score is None or score.visitors is None:
-            return text
-        came = self.tr("Came: {visitors} visitors and {buyers} buyers a day; {hit} of the words led visitors in.")
-        came = came.format(
+        if score is not None and score.visitors is not None:
+            parts.append(self._came(score))
+        return " ".join(parts)
+
+    def _came(self, score: PredictionScore) -> str:
+        text = self.tr("Came: {visitors} visitors ({visitors_error}) and {buyers} buyers ({buyers_error}) a day.")
+        came = text.format(
             visitors=figures.number(score.visitors, places=1),
+            visitors_error=figures.change(score.visitors_error),
             buyers=figures.number(score.buyers),
-            hit=figures.rate(score.hit, places=0),
+            buyers_error=figures.change(score.buyers_error),
         )
-        return f"{text} {came}"
+        if score.hit is None:
+            return came
+        count = len(score.words_seen) + len(score.words_unseen)
+        led = self.tr("{seen} of {count} words led visitors into the shop.").format(
+            seen=len(score.words_seen), count=count
+        )
+        without = self.tr("Without visitors: {words}.").format(words=_listed(score.words_unseen))
+        return " ".join((came, led, without) if score.words_unseen else (came, led))
 
     def _say_reason(self) -> None:
         if self._version is not None and self.reason.text().strip() != self._version.reason:
@@ -161,3 +187,8 @@ class VersionDetail(QWidget):
         column.addWidget(box)
         column.addWidget(self.choice)
         column.addWidget(self._pages, 1)
+
+
+def _listed(words: Sequence[str]) -> str:
+    """The first of some words, and that there are more."""
+    return "、".join(words[:_NAMED]) + ("…" if len(words) > _NAMED else "")
