@@ -77,10 +77,11 @@ def _do(folder: Path, days: int) -> int:
     from storedesk.app import house, make_application
     from storedesk.checklist.printout import week_pdf
     from storedesk.features import FEATURES
+    from storedesk.foundation.calendar.clock import shop_today
     from storedesk.foundation.calendar.weeks import Week
     from storedesk.foundation.database.store import Store
     from storedesk.foundation.desktop.crashes import Crashes
-    from storedesk.foundation.desktop.desk import Desk, shop_today
+    from storedesk.foundation.desktop.desk import Desk
     from storedesk.foundation.desktop.pictures import grab_window
     from storedesk.foundation.settings import Settings
 
@@ -115,8 +116,8 @@ def _make_sample(database: Path, days: int) -> None:
     """The sample shop up to yesterday: the one that is there where it reaches so far, else a new one in its place."""
     # as above
     from storedesk.app import write_sample_shop
+    from storedesk.foundation.calendar.clock import shop_today
     from storedesk.foundation.database.instance import Instance
-    from storedesk.foundation.desktop.desk import shop_today
     from storedesk.foundation.progress import SILENT
 
     instance = Instance.try_take(database.parent)

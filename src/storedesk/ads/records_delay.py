@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import numpy as np
 from sqlalchemy import func, select
@@ -16,9 +15,9 @@ from storedesk.ads.ledgers import AD_KEYWORD_DAY
 from storedesk.ads.records_words import Scope, WordsRead
 from storedesk.ads.rules.arrays import Whole
 from storedesk.ads.rules.delay import LONGEST, Category, DelayLaw, Snapshot, learn, prior_law, triangle
+from storedesk.foundation.calendar.clock import shop_day
 from storedesk.foundation.sheets.tables import ImportBatch
 
-SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 LOOKED_BACK = 45
 _ASKED = 50
 _SAME_CLICKS = 0.05
@@ -146,7 +145,7 @@ def fetched_on(session: Session, batches: Sequence[int]) -> dict[int, date]:
     rows: Sequence[Any] = session.execute(
         select(ImportBatch.id, ImportBatch.file_name, ImportBatch.imported_at).where(ImportBatch.id.in_(batches))
     ).all()
-    return {row[0]: _named(row[1]) or _local(row[2]) for row in rows}
+    return {row[0]: _named(row[1]) or shop_day(row[2]) for row in rows}
 
 
 def _named(name: str) -> date | None:
@@ -157,7 +156,3 @@ def _named(name: str) -> date | None:
         return date(*(int(part) for part in found.groups()))
     except ValueError:
         return None
-
-
-def _local(moment: datetime) -> date:
-    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(SHOP_ZONE).date()

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from storedesk.checklist import records, texts
 from storedesk.checklist.paper import Sheet, week_pages
+from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.calendar.weeks import Week
 from storedesk.foundation.database.shop_settings import SHOP_NAME, value
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.door import Feature
 from storedesk.foundation.printing.pages import Page
-
-SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 
 def read_sheet(store: Store, features: Sequence[Feature], week: Week, today: date) -> Sheet:
@@ -44,12 +42,12 @@ def week_pdf(
 ) -> int:
     """Gather the week, save its list as a PDF and give the number of pages; works without a display.
 
-    `today` is the shop's day (Asia/Shanghai) unless said. Raises UserError where the file cannot be written.
+    `today` is the shop's day unless said. Raises UserError where the file cannot be written.
     """
     # Qt is loaded only when something is drawn
     from storedesk.foundation.printing.pdf import save_pdf
 
-    day = today or datetime.now(SHOP_ZONE).date()
+    day = today or shop_today()
     if not store.read_only:
         records.keep_gathered(store, features, week, day)
     pages = drawn(read_sheet(store, features, week, day), per_role)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -19,10 +17,10 @@ from storedesk.cli.shops import open_if_free
 from storedesk.cli.terminal import say, show_table
 from storedesk.features import FEATURES
 from storedesk.foundation import figures
+from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.calendar.weeks import Week, weekday_name
 from storedesk.foundation.errors import UserError
 
-_SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 _STATES = {
     State.OPEN: texts.OPEN,
     State.DONE: texts.FINISHED,
@@ -38,7 +36,7 @@ def run(
     per_role: Annotated[bool, typer.Option("--per-role", help=str(texts.PER_ROLE))] = False,
 ) -> Exit:
     """Gather the week as the window would, then show or save it."""
-    today = datetime.now(_SHOP_ZONE).date()
+    today = shop_today()
     try:
         wanted = Week.parse(week) if week else Week.of(today)
     except UserError as error:

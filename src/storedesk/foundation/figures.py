@@ -3,9 +3,10 @@
 The same on screen, on paper and in the terminal. A figure that is not known is an en dash, never a zero.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from zoneinfo import ZoneInfo
+
+from storedesk.foundation.calendar.clock import SHOP_ZONE
 
 UNKNOWN = "–"
 _MINUS = "\N{MINUS SIGN}"
@@ -68,12 +69,12 @@ def day(value: date | None) -> str:
     return UNKNOWN if value is None else value.isoformat()[:10]
 
 
-def moment(value: datetime | None, zone: str = "Asia/Shanghai") -> str:
+def moment(value: datetime | None) -> str:
     """A point in time (UTC, or with its zone) as 2026-11-24 09:30 on the shop's clock."""
     if value is None:
         return UNKNOWN
-    aware = value if value.tzinfo else value.replace(tzinfo=ZoneInfo("UTC"))
-    return f"{aware.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+    aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+    return f"{aware.astimezone(SHOP_ZONE):%Y-%m-%d %H:%M}"
 
 
 def _known(value: Decimal | float | int | None) -> Decimal | None:

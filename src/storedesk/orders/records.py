@@ -4,22 +4,21 @@ Moments are kept in UTC; a day is the shop's own, from midnight to midnight at i
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Select, and_, func, literal, select, type_coerce
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.calendar.clock import shop_day, shop_midnight
 from storedesk.foundation.database.types import Day
 from storedesk.foundation.door import Found
 from storedesk.orders import texts
 from storedesk.orders.rules.status import RefundStatus
 from storedesk.orders.tables import ORDER, ORDER_LINE, REFUND
 
-SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 _A_DAY = 86_400
 _LONGEST_QUIET = 14
 
@@ -144,7 +143,7 @@ def known_days(session: Session) -> tuple[date, date] | None:
     """The first and the last day on which an order was paid; None without orders."""
     paid_at = ORDER.table.c.paid_at
     first, last = session.execute(select(func.min(paid_at), func.max(paid_at))).one()
-    return None if first is None else (_local(first), _local(last))
+    return None if first is None else (shop_day(first), shop_day(last))
 
 
 def find(session: Session, text: str, most: int) -> list[Found]:
@@ -161,24 +160,16 @@ def find(session: Session, text: str, most: int) -> list[Found]:
     )
     found = []
     for order_no, paid_at, title in session.execute(wanted):
-        key = f"day:{_local(paid_at)}" if paid_at else "page:days"
+        key = f"day:{shop_day(paid_at)}" if paid_at else "page:days"
         found.append(Found("shop", key, str(texts.ORDER.format(number=order_no)), title or ""))
     return found
 
 
 def _between(moment: Column[datetime], first: date, last: date) -> ColumnElement[bool]:
-    return and_(moment >= _midnight(first), moment < _midnight(last + timedelta(days=1)))
+    return and_(moment >= shop_midnight(first), moment < shop_midnight(last + timedelta(days=1)))
 
 
 def _day_of(moment: Column[datetime], first: date) -> ColumnElement[date]:
     """The shop's day a moment lies in; its zone has kept one offset all the time that there are orders of."""
-    offset = _midnight(first).utcoffset() or timedelta()
+    offset = shop_midnight(first).utcoffset() or timedelta()
     return type_coerce((type_coerce(moment, BigInteger) + int(offset.total_seconds())) // _A_DAY, Day)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, SHOP_ZONE)
-
-
-def _local(moment: datetime) -> date:
-    return moment.astimezone(SHOP_ZONE).date()

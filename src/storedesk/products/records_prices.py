@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Integer, Text, column, select, table
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.calendar.clock import shop_day, shop_midnight
 from storedesk.foundation.database.types import Moment, Money
 from storedesk.foundation.sheets.tables import ImportBatch
 from storedesk.products.rules.journal import Entry, Said, changes_seen
 from storedesk.products.rules.margin import CENT
 from storedesk.products.rules.prices import PriceDay
 from storedesk.products.tables import ITEM_DAY, LISTING, Product
-
-SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 _ORDER_LINE = table(
     "order_line",
@@ -78,7 +76,7 @@ def seen_changes(session: Session, product_id: int, known: Iterable[Entry] = ())
         .order_by(batch.last_day, batch.id)
     )
     said = [
-        Said(last_day or imported_at.astimezone(SHOP_ZONE).date(), report, title, price)
+        Said(last_day or shop_day(imported_at), report, title, price)
         for last_day, imported_at, report, title, price in session.execute(wanted)
     ]
     return changes_seen(said, known)
@@ -86,14 +84,14 @@ def seen_changes(session: Session, product_id: int, known: Iterable[Entry] = ())
 
 def _lines_by_day(session: Session, code: str, first: date, last: date) -> dict[date, list[Any]]:
     line = _ORDER_LINE.c
-    start = datetime.combine(first, datetime.min.time(), SHOP_ZONE)
-    end = datetime.combine(last + timedelta(days=1), datetime.min.time(), SHOP_ZONE)
+    start = shop_midnight(first)
+    end = shop_midnight(last + timedelta(days=1))
     wanted = select(line.paid_at, line.price, line.paid, line.quantity).where(
         line.item_code == code, line.paid_at >= start, line.paid_at < end
     )
     days: dict[date, list[Any]] = {}
     for row in session.execute(wanted):
-        days.setdefault(row.paid_at.astimezone(SHOP_ZONE).date(), []).append(row)
+        days.setdefault(shop_day(row.paid_at), []).append(row)
     return days
 
 

@@ -2,10 +2,10 @@
 
 import shutil
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.database.faults import disk_fault
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.door import Feature
@@ -16,7 +16,6 @@ from storedesk.sample.fill import fill_sample
 from storedesk.sample.write import write_sample
 
 DOWNLOADS = "downloads"
-_SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 _LEFT_BEHIND = "storedesk.lock"
 
 
@@ -40,7 +39,7 @@ def make_sample_shop(
         _see_that_it_is_free(folder)
     making = folder.with_name(f".{folder.name}-making")
     shutil.rmtree(making, ignore_errors=True)
-    yesterday = datetime.now(_SHOP_ZONE).date() - timedelta(days=1)
+    yesterday = shop_today() - timedelta(days=1)
     try:
         making.mkdir(parents=True)
         downloads = making / DOWNLOADS

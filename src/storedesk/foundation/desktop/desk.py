@@ -8,13 +8,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.database.backup import back_up, restore
 from storedesk.foundation.database.instance import Instance
 from storedesk.foundation.database.places import synchronised_by
@@ -43,7 +43,6 @@ from storedesk.foundation.settings import Settings, data_folder
 from storedesk.foundation.sheets.history import anything_imported
 
 _IN_PASSING = 1.0
-_SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,8 +391,3 @@ class Desk(QObject):
         if self._instance is not None:
             self._instance.release()
             self._instance = None
-
-
-def shop_today() -> date:
-    """The shop's local date, wherever the computer is."""
-    return datetime.now(_SHOP_ZONE).date()

@@ -5,22 +5,19 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from storedesk.foundation.calendar.clock import shop_now
 from storedesk.foundation.desktop import shop_files
 
 if TYPE_CHECKING:
     from storedesk.foundation.desktop.desk import Desk
     from storedesk.foundation.desktop.import_dialog import ImportDialog
     from storedesk.foundation.desktop.import_history import ImportHistory
-
-_SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 
 class Imports(QObject):
@@ -70,7 +67,7 @@ class Imports(QObject):
             said = self.tr("There is no table on the clipboard. Copy its cells together with their headings first.")
             self._desk.window.tell(said, "warning")
             return None
-        name = self.tr("Clipboard {moment}").format(moment=f"{datetime.now(_SHOP_ZONE):%Y-%m-%d %H.%M.%S}")
+        name = self.tr("Clipboard {moment}").format(moment=f"{shop_now():%Y-%m-%d %H.%M.%S}")
         path = Path(tempfile.mkdtemp(prefix="storedesk-clipboard-")) / f"{name}.txt"
         path.write_text(text, encoding="utf-8")
         dialog = self.start([path])

@@ -17,8 +17,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from unicodedata import east_asian_width
-from zoneinfo import ZoneInfo
 
+from storedesk.foundation.calendar.clock import SHOP_ZONE
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets import reader_texts as texts
@@ -50,7 +50,6 @@ _FORMATS = {
     "moment": "yyyy-mm-dd hh:mm",
 }
 _NUMBERS = ("int", "money", "number", "rate")
-_CLOCK = ZoneInfo("Asia/Shanghai")
 _WIDTHS = (8, 60)
 _ROWS_MEASURED = 300
 _ROWS_BETWEEN_REPORTS = 2_000
@@ -119,7 +118,7 @@ def _cell(value: Any, kind: str) -> Any:
     if isinstance(value, bool):
         return _clean(str(texts.TRUE if value else texts.FALSE))
     if isinstance(value, datetime):
-        return value.astimezone(_CLOCK).replace(tzinfo=None) if value.tzinfo else value
+        return value.astimezone(SHOP_ZONE).replace(tzinfo=None) if value.tzinfo else value
     if isinstance(value, date):
         return value
     if isinstance(value, int | Decimal | float) and kind in _NUMBERS:

@@ -6,16 +6,14 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from unicodedata import normalize
-from zoneinfo import ZoneInfo
 
+from storedesk.foundation.calendar.clock import SHOP_ZONE
 from storedesk.foundation.database.types import EPOCH
 from storedesk.foundation.sheets.export import export_refused
 from storedesk.foundation.sheets.outcome import Outcome
 from storedesk.foundation.sheets.reading import Control, Refused, TableReading, Value
 from storedesk.foundation.sheets.report import Field, Kind, Report
 from storedesk.foundation.texts import Phrase
-
-SHOP_ZONE = ZoneInfo("Asia/Shanghai")
 
 _PLACES = {Kind.MONEY: 2, Kind.MONEY_RANGE: 2, Kind.RATE: 6, Kind.RATE_RANGE: 6, Kind.QUANTITY: 3}
 _PLACES[Kind.QUANTITY_RANGE] = 3
