@@ -142,10 +142,10 @@ def test_a_rhythm_without_days_cannot_be_saved_and_says_why(editor, desk):
     assert editor.save.isEnabled()
 
 
-@pytest.mark.parametrize("saves", [True, False])
-def test_what_is_not_saved_is_asked_about_before_it_is_left(desk, editor, monkeypatch, saves):
+@pytest.mark.parametrize(("taken", "saves"), [(2, True), (1, False)])
+def test_what_is_not_saved_is_asked_about_before_it_is_left(desk, editor, monkeypatch, taken, saves):
     asked = []
-    monkeypatch.setattr(routines_dialog, "ask", lambda *values, **_: asked.append(values) or saves)
+    monkeypatch.setattr(routines_dialog, "choose", lambda *values, **_: asked.append(values) or taken)
     first, second = kept(desk)[:2]
     choose(editor, first)
     editor.form.title.setText("Other words")
@@ -153,6 +153,20 @@ def test_what_is_not_saved_is_asked_about_before_it_is_left(desk, editor, monkey
     assert len(asked) == 1
     assert kept(desk)[0].title == ("Other words" if saves else first.title)
     assert editor.form.title.text() == second.title
+
+
+@pytest.mark.parametrize("taken", [0, -1])
+def test_who_goes_on_editing_loses_nothing(desk, editor, monkeypatch, taken):
+    monkeypatch.setattr(routines_dialog, "choose", lambda *_values, **_: taken)
+    first, second = kept(desk)[:2]
+    choose(editor, first)
+    editor.form.title.setText("Other words")
+    choose(editor, second)
+    assert editor.form.title.text() == "Other words"
+    assert editor.table.current().id == first.id
+    editor.reject()
+    assert editor.isVisible()
+    assert kept(desk)[0].title == first.title
 
 
 def test_a_routine_of_today_stands_on_the_list_once_the_editor_is_closed(desk, monkeypatch):

@@ -1015,5 +1015,13 @@
         <source>Monday to Friday</source>
         <translation>每周一至周五</translation>
     </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不保存</translation>
+    </message>
 </context>
 </TS>

@@ -1015,5 +1015,13 @@
         <source>Monday to Friday</source>
         <translation>每週一至週五</translation>
     </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不儲存</translation>
+    </message>
 </context>
 </TS>

@@ -13,14 +13,15 @@ from storedesk.checklist.rules.rhythm import weekly
 from storedesk.checklist.tab.routine_form import RoutineForm
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.dialogs import ask, fit
+from storedesk.foundation.desktop.dialogs import choose, fit
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import Banner, button, label, panel
+from storedesk.foundation.desktop.widgets import Banner, Text, button, label, panel
 from storedesk.foundation.desktop.work import done_or_told
 
 _SIZE = (1200, 700)
 _FORM_WIDTH = 340
+_DISCARD = 1
 
 
 class RoutinesDialog(QDialog):
@@ -222,16 +223,17 @@ class RoutinesDialog(QDialog):
         self._suit()
 
     def _may_leave(self) -> bool:
-        """Is the form free for something else? Asks where it holds what is not saved; it is saved or given up."""
+        """Is the form free for something else? What is not saved is asked about: saved, given up or gone on with."""
         if self._shown is None or not self.form.is_changed or not (self.form.title.text().strip() or self._shown.id):
             return True
         heading = self.tr("Save the changes?")
         name = self.form.title.text().strip() or self._shown.title
         sentence = self.tr('"{title}" was changed and is not saved.').format(title=name)
-        if self.form.wanted is not None and ask(self, heading, sentence, self.tr("Save")):
-            return self.keep()
-        self.form.show_routine(self._shown)
-        return True
+        ways: list[Text] = [self.tr("Go on editing"), self.tr("Discard")]
+        taken = choose(self, heading, sentence, [*ways, self.tr("Save")] if self.form.wanted is not None else ways)
+        if taken == _DISCARD:
+            self.form.show_routine(self._shown)
+        return self.keep() if taken > _DISCARD else taken == _DISCARD
 
     def _suit(self) -> None:
         routine = self._shown

@@ -66,8 +66,10 @@ def message(parent: QWidget | None, heading: Text, text: Text = "", *, tone: str
 def ask(parent: QWidget | None, heading: Text, text: Text, yes: Text, *, danger: bool = False) -> bool:
     """Whether the operator wants it; `yes` is the verb on the button."""
     dialog = Dialog(parent, heading, text, tone="warning" if danger else "info")
-    dialog.add_button(dialog.tr("Cancel"), rejects=True)
-    dialog.add_button(yes, "danger" if danger else "primary", accepts=True)
+    no = dialog.add_button(dialog.tr("Cancel"), rejects=True)
+    does = dialog.add_button(yes, "danger" if danger else "primary", accepts=True)
+    # Enter does what was asked for, unless that takes something away
+    (no if danger else does).setFocus()
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
@@ -78,6 +80,8 @@ def choose(parent: QWidget | None, heading: Text, text: Text, choices: list[Text
         made = button(choice, "primary" if number == len(choices) - 1 else "")
         made.clicked.connect(lambda _=False, number=number: dialog.done(number + 2))
         dialog.buttons.addWidget(made)
+        # Enter takes the last one, which is the main one
+        made.setFocus()
     answer = dialog.exec()
     return answer - 2 if answer >= 2 else -1
 

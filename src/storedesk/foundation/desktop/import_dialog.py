@@ -65,6 +65,8 @@ class ImportDialog(QDialog):
             "Drop reports here: files, whole folders or zip archives. Nothing is imported before you say so."
         )
         self.table = TableView("import", LINE_COLUMNS, app, empty=empty, row_key=lambda line: line.key)
+        # what tells downloads apart stands at the end of their names
+        self.table.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.details = Details(app.jobs)
         self.work = WorkRow(app.jobs)
         self.add_button = button(self.tr("Add files…"), icon_name="plus", on_click=self._choose)

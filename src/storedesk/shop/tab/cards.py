@@ -18,6 +18,8 @@ HEIGHT = 108
 _PAD = 10
 _ARROWS = {"up": "trending-up", "down": "trending-down", "flat": "minus"}
 _VALUE_SIZES = (20, 18, 16)
+_LAST_SIZES = (15, 14, 13, 12)
+"""For a figure whose shortest form is too long for a small window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ class MetricCard(QWidget):
             )
             left += 15
         painter.setPen(colours.colour(tone))
+        if left + metrics.horizontalAdvance(each.text) > self.width() - 4:
+            painter.setFont(font(10))
         painter.drawText(QRect(left, top, self.width() - left, 16), _MIDDLE, each.text)
 
     def _paint_line(self, painter: QPainter, values: Sequence[Decimal | None], place: QRectF) -> None:
@@ -218,7 +222,9 @@ def _fitting(forms: Sequence[str], room: int) -> tuple[str, int]:
         for text in forms[:1] if size != _VALUE_SIZES[-1] else forms:
             if metrics.horizontalAdvance(text) <= room:
                 return text, size
-    return forms[-1], _VALUE_SIZES[-1]
+    shortest = forms[-1]
+    fits = (size for size in _LAST_SIZES if QFontMetrics(font(size, strong=True)).horizontalAdvance(shortest) <= room)
+    return shortest, next(fits, _LAST_SIZES[-1])
 
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
