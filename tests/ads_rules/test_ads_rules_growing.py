@@ -108,7 +108,9 @@ def test_the_pace_says_what_is_due_what_it_ends_at_and_what_is_left_a_day() -> N
     )
     without = month_pace(None, [D(90)] * 10, 30)
     assert (without.pace, without.expected_end) == (Pace.NO_BUDGET, D("2700.00"))
-    assert month_pace(D(900), [D(30)] * 30, 30).a_day_from_now == 0
+    spent = month_pace(D(900), [D(30)] * 30, 30)
+    assert (spent.pace, spent.a_day_from_now) == (Pace.USED_UP, 0)
+    assert month_pace(D(900), [], 30).expected_end == 0
 
 
 def test_the_waterline_rises_while_the_budget_is_used_up_and_sinks_to_one() -> None:

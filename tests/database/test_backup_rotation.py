@@ -19,6 +19,18 @@ def test_a_backup_every_three_hours_for_400_days_leaves_a_handful() -> None:
     assert {moment for moment in made if NOW - moment <= timedelta(hours=48)} <= keep
 
 
+def test_one_a_day_for_400_days_leaves_these() -> None:
+    """NOW is a Tuesday: a week's newest is its Sunday, a month's its last day (October 31 lies 24 days back)."""
+    days = {*range(7), 9, 16, *(24, 55, 85, 116, 147, 177, 208, 238, 269, 297, 328)}
+    assert kept([NOW - timedelta(days=day) for day in range(400)], NOW) == {NOW - timedelta(days=day) for day in days}
+
+
+def test_all_of_two_days_to_the_hour() -> None:
+    """All three are of one day; the newest of it stays anyway."""
+    newest, last, too_old = (NOW - timedelta(hours=hours) for hours in (46, 48, 49))
+    assert kept([newest, last, too_old], NOW) == {newest, last}
+
+
 @pytest.mark.parametrize(
     ("age", "within"),
     [

@@ -1,7 +1,7 @@
 """Is a plan's budget used as it should be, with what the platform really does.
 
 The daily budget is an average: a day may take 1.5 times as much, seven days together never more than seven times
-(the platform's pages of 2026, `domain` facts on weekly budgets). One dear day is therefore no overspend.
+(the platform's help pages on weekly budgets, as of 2026). One dear day is therefore no overspend.
 """
 
 from collections.abc import Sequence
@@ -49,12 +49,10 @@ def overspent(daily_budget: Decimal, days: Sequence[Decimal]) -> tuple[int, ...]
     return tuple(found)
 
 
-def month_pace(
-    budget: Decimal | None, days: Sequence[Decimal], days_in_month: int, slack: Decimal = NEARLY
-) -> MonthPace:
-    """The month so far: `days` are the spends of its days gone; the last seven tell how it goes on.
+def month_pace(budget: Decimal | None, days: Sequence[Decimal], days_in_month: int) -> MonthPace:
+    """The month so far: `days` are the spends of its days gone in yuan; the last seven tell how it goes on.
 
-    On plan while the expected end lies within (1 +- (1 - slack)) of the budget.
+    On plan while the expected end lies no more than 30 % beside the budget.
     """
     spent = sum(days, Decimal(0))
     left = max(days_in_month - len(days), 0)
@@ -65,7 +63,7 @@ def month_pace(
         return MonthPace(Pace.NO_BUDGET, spent, Decimal(0), end, Decimal(0))
     due = _cents(budget * len(days) / days_in_month)
     a_day = _cents(max(budget - spent, Decimal(0)) / left) if left else Decimal(0)
-    width = 1 - slack
+    width = 1 - NEARLY
     pace = Pace.ON_PLAN
     if spent >= budget:
         pace = Pace.USED_UP

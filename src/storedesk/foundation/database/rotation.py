@@ -8,13 +8,12 @@ _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 
 
 def kept(made: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Of backups made at these moments those to keep: in each period the newest; the very newest always.
+    """Of backups made at these moments those to keep: in each period the newest, so always the very newest.
 
     Days, weeks (from Monday) and months are those of the time zone of the moments given.
     """
     newest_first = sorted(set(made), reverse=True)
     keep = {moment for moment in newest_first if now - moment <= _ALL_OF}
-    keep.update(newest_first[:1])
     keep |= _newest_of_each(newest_first, lambda moment: moment.date(), _DAYS)
     keep |= _newest_of_each(newest_first, lambda moment: moment.isocalendar()[:2], _WEEKS)
     keep |= _newest_of_each(newest_first, lambda moment: (moment.year, moment.month), _MONTHS)
