@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
 
+_IMPORTS = "import_batch"
+"""The table that every import and its forgetting writes to."""
+
 
 class Tab(QWidget):
     """One tab of the window. Subclasses build their widgets in __init__, and fill them in reload().
@@ -31,6 +34,10 @@ class Tab(QWidget):
         """Read everything shown again; called when first shown and after each change of one of `tables`."""
         raise AssertionError("every tab reloads itself")
 
+    def follow_import(self) -> None:
+        """Reload after an import or its forgetting while the tab is seen; it may be read beside the window."""
+        self.reload()
+
     def show_thing(self, key: str) -> None:
         """Bring the thing of that key into view (from the search box or another tab)."""
 
@@ -49,7 +56,12 @@ class Tab(QWidget):
             self.reload()
 
     def _on_change(self, change: Change) -> None:
-        if self.tables & change.tables:
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
+        if not self.tables & change.tables:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._stale = False
+            if _IMPORTS in change.tables:
+                self.follow_import()
+            else:
+                self.reload()

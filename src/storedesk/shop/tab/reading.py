@@ -24,6 +24,29 @@ if TYPE_CHECKING:
     from storedesk.foundation.database.store import Store
     from storedesk.products.rules.journal import Entry
 
+READ_FROM = frozenset(
+    {
+        "shop_day",
+        "shop_target",
+        "shop_peak",
+        "shop_cost_share",
+        "shop_cost",
+        "shop_setting",
+        "item_day",
+        "shop_order",
+        "order_line",
+        "refund",
+        "ad_item_day",
+        "ad_keyword_day",
+        "ad_log_day",
+        "product",
+        "product_alias",
+        "listing",
+        "journal_entry",
+    }
+)
+"""The tables that what is shown rests on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grounds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,13 +24,14 @@ from storedesk.shop.rules.metrics import CARDS, Metric
 from storedesk.shop.rules.periods import Period, Span
 from storedesk.shop.rules.periods import month as month_period
 from storedesk.shop.tab import summary, texts
+from storedesk.shop.tab.beside import Readings
 from storedesk.shop.tab.choices import Beside, Choice, Pick, first_choice, keep_choice, kept_choice
 from storedesk.shop.tab.costs_page import CostsPage
 from storedesk.shop.tab.goals_page import GoalsPage
 from storedesk.shop.tab.head import PAGE_NAMES, PAGES, shop_head
 from storedesk.shop.tab.overview import Overview
 from storedesk.shop.tab.period_bar import PeriodBar
-from storedesk.shop.tab.reading import Shown, read_aims, read_coverage, read_grounds, read_shown
+from storedesk.shop.tab.reading import READ_FROM, Grounds, Shown, read_aims, read_coverage, read_grounds, read_shown
 from storedesk.shop.tab.tables import table_of
 
 _AT_ONCE = 400
@@ -42,27 +44,7 @@ class ShopTab(Tab):
     month:2026-11 and product:12."""
 
     key = "shop"
-    tables = frozenset(
-        {
-            "shop_day",
-            "shop_target",
-            "shop_peak",
-            "shop_cost_share",
-            "shop_cost",
-            "shop_setting",
-            "item_day",
-            "shop_order",
-            "order_line",
-            "refund",
-            "ad_item_day",
-            "ad_keyword_day",
-            "ad_log_day",
-            "product",
-            "product_alias",
-            "listing",
-            "journal_entry",
-        }
-    )
+    tables = READ_FROM
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
@@ -72,10 +54,11 @@ class ShopTab(Tab):
         self._fresh = True
         self._made: dict[str, QWidget] = {}
         self._behind: set[str] = set()
+        self._readings = Readings(app.jobs, self)
         self._aims_timer = QTimer(self)
         self._aims_timer.setSingleShot(True)
         self._aims_timer.setInterval(0)
-        self._aims_timer.timeout.connect(self._show_aims)
+        self._aims_timer.timeout.connect(lambda: self._show_aims())
         self.banner = Banner()
         self.bar = PeriodBar(self.choice)
         self.overview = Overview()
@@ -92,8 +75,20 @@ class ShopTab(Tab):
 
     def reload(self) -> None:
         """Read the choice's figures again, and the page in view where it reads its own."""
+        self._reload(beside=False)
+
+    def follow_import(self) -> None:
+        """Read again beside the window: what is shown stays until the new figures are there."""
+        self._reload(beside=self.shown is not None)
+
+    def _reload(self, *, beside: bool) -> None:
+        store, today = self.app.store, self.app.today()
+        self._readings.read(
+            "grounds", lambda: read_grounds(store, today), partial(self._know, beside=beside), beside=beside
+        )
+
+    def _know(self, grounds: Grounds, *, beside: bool) -> None:
         today = self.app.today()
-        grounds = read_grounds(self.app.store, today)
         self.whole.setCurrentIndex(0 if grounds.known is None else 1)
         if self._fresh:
             self.choice = first_choice(self.app.settings, grounds.closed, today, grounds.known)
@@ -103,7 +98,7 @@ class ShopTab(Tab):
         self.bar.show_choice(self.choice)
         if grounds.known is None:
             return
-        self._show()
+        self._show(beside=beside)
         self._behind = {"goals", "costs"}
         self._show_page_in_view()
 
@@ -169,7 +164,7 @@ class ShopTab(Tab):
         behind = self.whole.currentIndex() == 1 and (
             self.shown is None or not self.shown.choice.shows_the_same_as(self.choice)
         )
-        return behind or self._aims_timer.isActive()
+        return behind or self._aims_timer.isActive() or self._readings.busy
 
     @property
     def days(self) -> TableView:
@@ -252,25 +247,29 @@ class ShopTab(Tab):
         elif name == "reports":
             self.reports.show_rows(read_coverage(self.app.store, shown))
 
-    def _show(self) -> None:
+    def _show(self, *, beside: bool = False) -> None:
         """Read and show the choice: at once, or beside the window where a long period takes its time."""
         choice, store, today = self.choice, self.app.store, self.app.today()
-        if len(choice.period) <= _AT_ONCE:
-            self._take(read_shown(store, choice, today))
-            return
-        self.app.jobs.start(str(texts.READING), lambda _: read_shown(store, choice, today), done=self._take)
+        beside = beside or len(choice.period) > _AT_ONCE
+        self._readings.read(
+            "shown", lambda: read_shown(store, choice, today), partial(self._take, beside=beside), beside=beside
+        )
 
-    def _take(self, shown: Shown) -> None:
+    def _take(self, shown: Shown, *, beside: bool) -> None:
         if not shown.choice.shows_the_same_as(self.choice):
             return
         self.shown = replace(shown, choice=self.choice)
         for name in self._made:
             self._fill(name, self.shown)
-        self._aims_timer.start()
+        if beside:
+            self._show_aims(beside=True)
+        else:
+            self._aims_timer.start()
 
-    def _show_aims(self) -> None:
-        if self.shown is not None:
-            self.overview.show_aims(read_aims(self.app.store, self.shown, self.app.today()))
+    def _show_aims(self, *, beside: bool = False) -> None:
+        shown, store, today = self.shown, self.app.store, self.app.today()
+        if shown is not None:
+            self._readings.read("aims", lambda: read_aims(store, shown, today), self.overview.show_aims, beside=beside)
 
     def _show_page_in_view(self) -> None:
         name = self.page
