@@ -1,6 +1,6 @@
 """Words worth trying: where they come from, what is known of them, and what title, search and ads owe each other."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -70,6 +70,15 @@ def test_candidates_say_where_they_come_from_and_what_is_known(either_store: Sto
     assert (found["防霉砧板"].buyers, found["防霉砧板"].relevance) == (4, 1.0)
     assert [each.name for each in found["竹菜板"].tested] == ["砧板长尾词"]
     assert "整竹砧板" not in found, "it sold nothing"
+
+
+@pytest.mark.parametrize(("today", "lately"), [(date(2027, 2, 28), True), (date(2027, 3, 1), False)])
+def test_a_word_ran_lately_when_it_did_in_this_month_or_the_two_before(store: Store, today: date, lately: bool) -> None:
+    product_id = board(store)
+    imported(store, [word_day("砧板", date(2026, 12, 31), 100, 8, 9_00, 1)])
+    with store.reading() as session:
+        (found,) = records_candidates.known_of(session, ["砧板"], product_id, today)
+    assert found.advertised is lately
 
 
 def test_noted_and_refused_words_stay_so_and_can_be_undone(store: Store) -> None:

@@ -5,22 +5,22 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storedesk.ads.ledgers import KEYWORD_MONTH
 from storedesk.ads.records_test_words import WordState, said
 from storedesk.ads.records_words import keyword_ids
 from storedesk.ads.tables import AdCandidate, AdTest, AdTestWord
+from storedesk.foundation.calendar.weeks import later_month, month_of
+from storedesk.keywords.records import lately
 from storedesk.keywords.rules.fit import relevance
-from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
+from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD
 from storedesk.products import records as products
 
 MOST = 1_000
 _MARKET_DAYS = 90
-_SEARCH_DAYS = 30
 _ADVERTISED_MONTHS = 3
 _CHUNK = 900
 
@@ -222,50 +222,26 @@ def _market_of(session: Session, ids: Mapping[str, int], today: date) -> list[Ca
 
 def _sold(session: Session, today: date, text: str, most: int) -> list[Candidate]:
     """Search words that led buyers in lately and did not run in ads."""
-    names, told = KEYWORD_NAMES.table.c, SEARCH_WORD_DAY.table.c
-    last = session.scalar(select(func.max(told.day)).where(told.day <= today)) or today
-    per_day = (
-        select(
-            told.keyword_id,
-            _whole(told.visitors, told.device).label("visitors"),
-            _whole(told.buyers, told.device).label("buyers"),
-        )
-        .where(told.day > last - timedelta(days=_SEARCH_DAYS), told.day <= last, told.span == 1)
-        .group_by(told.keyword_id, told.day)
-        .subquery()
+    names, led = KEYWORD_NAMES.table.c, lately(session, today).subquery()
+    advertised = select(KEYWORD_MONTH.c.keyword_id).where(
+        KEYWORD_MONTH.c.month >= later_month(month_of(today), 1 - _ADVERTISED_MONTHS)
     )
-    sums = (
-        select(
-            per_day.c.keyword_id,
-            func.sum(per_day.c.visitors).label("visitors"),
-            func.sum(per_day.c.buyers).label("buyers"),
-        )
-        .group_by(per_day.c.keyword_id)
-        .having(func.sum(per_day.c.buyers) > 0)
-        .subquery()
-    )
-    advertised = select(KEYWORD_MONTH.c.keyword_id).where(KEYWORD_MONTH.c.month >= _months_ago(today))
     wanted = (
-        select(names.word, sums.c.visitors, sums.c.buyers)
-        .join(sums, sums.c.keyword_id == names.id)
-        .where(names.id.not_in(advertised))
+        select(names.word, led.c.visitors, led.c.buyers)
+        .join(led, led.c.keyword_id == names.id)
+        .where(led.c.buyers > 0, names.id.not_in(advertised))
     )
     if text:
         wanted = wanted.where(names.word.contains(text, autoescape=True))
-    rows = session.execute(wanted.order_by(sums.c.buyers.desc(), names.word).limit(most))
+    rows = session.execute(wanted.order_by(led.c.buyers.desc(), names.word).limit(most))
     return [Candidate(row[0], (From.SEARCH,), visitors=int(row[1] or 0), buyers=int(row[2])) for row in rows]
-
-
-def _whole(figure: ColumnElement[Any], device: ColumnElement[Any]) -> ColumnElement[Any]:
-    """A day's line of all devices, else the devices together."""
-    return func.coalesce(func.max(case((device.in_(("", "all")), figure))), func.sum(figure))
 
 
 def _with_past(session: Session, found: Mapping[str, Candidate], today: date) -> list[Candidate]:
     """What each word did in ads and in earlier tests."""
     ids = keyword_ids(session, found)
     did = _did(session, ids.values())
-    since = _months_ago(today)
+    since = later_month(month_of(today), 1 - _ADVERTISED_MONTHS)
     tested = _tested(session, found)
     told = []
     for word, each in found.items():
@@ -322,7 +298,3 @@ def _title(session: Session, product_id: int | None) -> str:
         return ""
     item = products.item(session, product_id)
     return " ".join(text for text in (item.title, item.own.short_name, item.category) if text)
-
-
-def _months_ago(today: date) -> date:
-    return (today.replace(day=1) - timedelta(days=31 * (_ADVERTISED_MONTHS - 1))).replace(day=1)

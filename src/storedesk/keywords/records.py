@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from storedesk.foundation import figures
@@ -67,15 +67,18 @@ def find(session: Session, text: str, most: int) -> list[Found]:
     ]
 
 
-def lately(session: Session) -> Select[Any]:
-    """Visitors and buyers of each word in the last 30 days that the shop's search-word report tells of."""
+def lately(session: Session, today: date | None = None) -> Select[Any]:
+    """Visitors and buyers of each word in the last 30 days that the shop's search-word report tells of.
+
+    Later days than today, where one is given, do not count.
+    """
     day = SEARCH_WORD_DAY.table.c
-    last: date | None = session.scalar(select(func.max(day.day)))
-    since = (last or _LONG_AGO) - _LATELY
-    single = and_(day.day > since, day.span == 1)
+    told = select(func.max(day.day)).where(day.span == 1)
+    last: date | None = session.scalar(told if today is None else told.where(day.day <= today))
+    last = last or _LONG_AGO
     per_day = (
-        select(day.keyword_id, day.day, *(_whole_or_parts(name).label(name) for name in ("visitors", "buyers")))
-        .where(single)
+        select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in ("visitors", "buyers")))
+        .where(day.day > last - _LATELY, day.day <= last, day.span == 1)
         .group_by(day.keyword_id, day.day)
         .subquery()
     )
@@ -84,7 +87,8 @@ def lately(session: Session) -> Select[Any]:
     ).group_by(per_day.c.keyword_id)
 
 
-def _whole_or_parts(name: str) -> ColumnElement[Any]:
+def of_all_devices(name: str) -> ColumnElement[Any]:
+    """A figure of a word on a day, of a group by both: the line of all devices, else its devices added up."""
     day = SEARCH_WORD_DAY.table.c
     whole = func.max(case((day.device.in_(_WHOLE), day[name])))
     return func.coalesce(whole, func.sum(day[name]))

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storedesk.keywords.records import of_all_devices
 from storedesk.keywords.rules.figures import Led, Share, Snapshot, Whole
 from storedesk.keywords.rules.pasted_words import PastedWord
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY, WordFigure
@@ -16,8 +17,6 @@ from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DA
 DAYS = 30
 """Over how many days the shop's own figures of a word are summed."""
 _CHUNK = 400
-_WHOLE_SHOP = ("", "all")
-"""How a report says that a line is of all devices together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def led_in(session: Session, words: Iterable[str], last: date, days: int = DAYS)
     for chunk in _chunks(words):
         ids = select(names.id).where(names.word.in_(chunk)).scalar_subquery()
         per_day = (
-            select(day.keyword_id, day.day, *(_of_all_devices(name).label(name) for name in _LED))
+            select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in _LED))
             .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=days), day.day <= last, day.span == 1)
             .group_by(day.keyword_id, day.day)
             .subquery()
@@ -109,11 +108,6 @@ _TOLD = (
 )
 """What a snapshot holds of a market report's line."""
 _LED = ("visitors", "cart_users", "favourites", "buyers", "sales")
-
-
-def _of_all_devices(name: str) -> Any:
-    day = SEARCH_WORD_DAY.table.c
-    return func.coalesce(func.max(case((day.device.in_(_WHOLE_SHOP), day[name]))), func.sum(day[name]))
 
 
 def _led(values: Sequence[Any]) -> Led:

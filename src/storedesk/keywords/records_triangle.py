@@ -114,7 +114,7 @@ def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) ->
 
 def sold_in_search_not_advertised(session: Session, today: date, most: int = MOST) -> list[SoldInSearch]:
     """Words for the ads: what search sold in the last 30 days its report tells of, what a title has, and no ad."""
-    names, led = KEYWORD_NAMES.table.c, lately(session).subquery()
+    names, led = KEYWORD_NAMES.table.c, lately(session, today).subquery()
     since = later_month(month_of(today), 1 - _MONTHS)
     advertised = select(_AD_MONTH.c.keyword_id).where(_AD_MONTH.c.month >= since)
     rows = session.execute(

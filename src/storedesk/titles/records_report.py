@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storedesk.foundation.database.types import Day, Money
 from storedesk.keywords import records_figures, records_roots
+from storedesk.keywords.records import of_all_devices
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.titles import records_present, shipped
 from storedesk.titles.library import Desk
@@ -19,7 +20,6 @@ from storedesk.titles.rules.roots import split_roots
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
-_WHOLE_SHOP = ("", "all")
 _AD_WORD = table(
     "ad_keyword_day",
     column("day", Day),
@@ -74,7 +74,7 @@ def search_words(
     figures = ("visitors", "cart_users", "favourites", "buyers", "sales")
     ids = select(names.id).where(_contains_any(session, names.word, roots))
     per_day = (
-        select(day.keyword_id, day.day, *(_of_all_devices(day, name).label(name) for name in figures))
+        select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in figures))
         .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
         .group_by(day.keyword_id, day.day)
         .subquery()
@@ -179,10 +179,6 @@ def _contains_any(session: Session, word: ColumnElement[str], roots: Sequence[st
     """Whether a word contains one of the roots; Latin ones whatever their case."""
     place = func.instr if session.get_bind().dialect.name == "sqlite" else func.strpos
     return or_(*(place(func.lower(word) if root.isascii() else word, root) > 0 for root in roots))
-
-
-def _of_all_devices(day: Any, name: str) -> ColumnElement[Any]:
-    return func.coalesce(func.max(case((day.device.in_(_WHOLE_SHOP), day[name]))), func.sum(day[name]))
 
 
 def _since(columns: Any, name: str, last: date, days: int) -> ColumnElement[Any]:
