@@ -6,9 +6,10 @@ import pytest
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
-from storedesk.titles import records, records_settings
+from storedesk.titles import records, records_settings, shipped
 from storedesk.titles.records_settings import Watch
-from storedesk.titles.rules.lengths import Limit, Unit, limit_on
+from storedesk.titles.rules.checking import Topic, check_title
+from storedesk.titles.rules.lengths import Changes, Limit, Unit, limit_on
 from storedesk.titles.rules.wishes import USUAL_CONFLICTS, sides
 from storedesk.titles.rules.words import PRESETS, Part
 from titles_made import TODAY, product, undone
@@ -77,6 +78,52 @@ def test_ones_own_limit_counts_before_the_shipped_one_from_its_day_on(either_sto
     undone(either_store, lambda session: records_settings.remove_limit(session, limit_id))
     with pytest.raises(UserError, match="no longer there"), either_store.writing("x") as session:
         records_settings.remove_limit(session, limit_id)
+
+
+def test_the_platforms_rules_hold_beside_ones_own_limit_unless_it_changes_them(either_store: Store) -> None:
+    with either_store.writing("limits") as session:
+        for platform, changes in (
+            ("douyin", None),
+            ("amazon", Changes(signs="!")),
+            ("taobao", Changes(repeats=2, emoji=True)),
+        ):
+            own = Limit(platform, "", 50, 2, Unit.GBK, date(2024, 1, 1), known=True, changes=changes)
+            records_settings.keep_limit(session, own)
+    with either_store.reading() as session:
+        every = records_settings.limits(session)
+    douyin = limit_on(every, "douyin", "女装", TODAY)
+    assert (douyin.most, douyin.least, douyin.repeats, douyin.emoji, douyin.signs) == (50, 2, 1, False, "")
+    found = check_title("好物连衣裙连衣裙😀", douyin, shipped.law_words())
+    assert {finding.topic for finding in found} == {Topic.PROMOTION, Topic.REPEAT, Topic.EMOJI}
+    # the rules of the day hold: repeats are refused on Amazon since 2025
+    before, since = (limit_on(every, "amazon", "", day) for day in (date(2024, 6, 1), date(2025, 6, 1)))
+    assert ((before.repeats, before.signs, before.most), (since.repeats, since.signs)) == ((None, "!", 50), (2, "!"))
+    taobao = limit_on(every, "taobao", "", TODAY)
+    assert (taobao.signs, taobao.repeats, taobao.emoji) == ("<>", 2, True)
+    assert [finding.said for finding in check_title("茶树<精油", taobao)] == ["<"]
+    # a limit of one category keeps the platform's rules too, and a platform nobody ships rules for has none
+    with either_store.writing("limits") as session:
+        records_settings.keep_limit(session, Limit("taobao_short", "女装", 20, 1, Unit.GBK, TODAY, known=True))
+        records_settings.keep_limit(session, Limit("快手", "", 40, 1, Unit.GBK, TODAY, known=True))
+    with either_store.reading() as session:
+        every = records_settings.limits(session)
+    short = limit_on(every, "taobao_short", "女装/女士精品", TODAY)
+    assert (short.most, short.repeats, short.signs) == (20, 1, "<>")
+    assert limit_on(every, "taobao_short", "", TODAY).most == 30
+    assert limit_on(every, "快手", "", TODAY).repeats is None
+
+
+def test_an_allowed_word_is_allowed_in_its_category(either_store: Store) -> None:
+    undone(
+        either_store,
+        lambda session: records_settings.watch(session, "最好", Watch.ALLOWED, "注册商标", " 女装 "),
+    )
+    with either_store.reading() as session:
+        (word,) = records_settings.watched_words(session)
+    assert (word.word, word.kind, word.category) == ("最好", Watch.ALLOWED, "女装")
+    oil = product(either_store)
+    with either_store.reading() as session:
+        assert "最好" not in records.desk(session, oil, TODAY).wishes.forbidden
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from storedesk.titles import shipped
-from storedesk.titles.rules.checking import Severity, Topic, check_library, check_title
+from storedesk.titles.rules.checking import Severity, Topic, allowing, check_library, check_title
 from storedesk.titles.rules.lengths import Limit, limit_on
 
 DAY = date(2026, 11, 1)
@@ -67,6 +67,27 @@ def test_every_word_of_the_list_names_its_law_and_its_source_and_is_found() -> N
         if not word.is_pattern:
             platform = next(iter(word.platforms), "taobao")
             assert any(check_title(f"茶树{word.pattern}精油", limit(platform), [word])), word.pattern
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "said"),
+    [
+        ("医用冷敷贴", "", {"医用"}),
+        ("医用冷敷贴", "医疗器械/医用敷料", set()),
+        ("根治痘痘药膏", "OTC药品", {"根治"}),
+        ("最后的唯一", "图书/小说", set()),
+        ("唯一精油", "美容护肤", {"唯一"}),
+    ],
+)
+def test_some_words_are_allowed_in_their_category(text: str, category: str, said: set[str]) -> None:
+    found = check_title(text, limit(), shipped.law_words(), category=category)
+    assert {finding.said for finding in found} == said
+
+
+def test_what_the_operator_allows_harms_nowhere_but_in_longer_words() -> None:
+    words = allowing(shipped.law_words(), ["唯一牌", "最佳"])
+    assert check_title("唯一牌最佳精油", limit(), words) == ()
+    assert [finding.said for finding in check_title("唯一精油", limit(), words)] == ["唯一"]
 
 
 def test_a_platforms_own_words_count_there_alone() -> None:

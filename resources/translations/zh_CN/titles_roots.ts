@@ -135,5 +135,105 @@
         <source>{count} roots in all could go, {bytes} bytes.</source>
         <translation>共有 {count} 个词根可淘汰，合计 {bytes} 字节。</translation>
     </message>
+    <message>
+        <source>The platform refuses emoji: {sign} ({code}), character {place}.</source>
+        <translation>平台不允许表情符号：{sign}（{code}），第 {place} 个字。</translation>
+    </message>
+    <message>
+        <source>“{sign}” ({code}), character {place}, lies outside GBK: many systems show a box for it or refuse it; it is counted as {length} bytes.</source>
+        <translation>“{sign}”（{code}，第 {place} 个字）不在 GBK 字库里：很多系统显示成方框或不让发布，按 {length} 字节计算。</translation>
+    </message>
+    <message>
+        <source>“{sign}” ({code}), character {place}, is a letter with a mark of its own: {length} bytes.</source>
+        <translation>“{sign}”（{code}，第 {place} 个字）是字母加组合符号，占 {length} 字节。</translation>
+    </message>
+    <message>
+        <source>{code}, character {place}, is a sign of one font alone: others see a box; {length} bytes.</source>
+        <translation>第 {place} 个字 {code} 是某个字体自造的字，别人看到的是方框，占 {length} 字节。</translation>
+    </message>
+    <message>
+        <source>{code}, character {place}, cannot be seen and costs {length} bytes; it came in by copying.</source>
+        <translation>第 {place} 个字 {code} 看不见，却占 {length} 字节，是复制时带进来的。</translation>
+    </message>
+    <message>
+        <source>Write “{sign}” instead.</source>
+        <translation>改写成“{sign}”。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>删去。</translation>
+    </message>
+    <message>
+        <source>“{word}” means the same as “{other}”, which stands in the title already.</source>
+        <translation>“{word}”和“{other}”同义，标题里已经有了。</translation>
+    </message>
+    <message>
+        <source>Allowed word</source>
+        <translation>允许使用</translation>
+    </message>
+    <message>
+        <source>Only in the category</source>
+        <translation>仅限类目（可不填）</translation>
+    </message>
+    <message>
+        <source>Rules here</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>{platform}: {rules}. {words}</source>
+        <translation>{platform}：{rules}。{words}</translation>
+    </message>
+    <message>
+        <source>refused: {signs}</source>
+        <translation>不得用 {signs}</translation>
+    </message>
+    <message>
+        <source>Signs refused</source>
+        <translation>不允许的符号</translation>
+    </message>
+    <message>
+        <source>a word at most {times} times</source>
+        <translation>同一词最多 {times} 次</translation>
+    </message>
+    <message>
+        <source>repeats are warned of</source>
+        <translation>重复只提醒</translation>
+    </message>
+    <message>
+        <source>A word at most so many times</source>
+        <translation>同一词最多出现</translation>
+    </message>
+    <message>
+        <source>emoji allowed</source>
+        <translation>可用表情</translation>
+    </message>
+    <message>
+        <source>emoji refused</source>
+        <translation>不可用表情</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>Watched for: {law} words of the law, {promotion} of promotion, {brand} on brands and platforms.</source>
+        <translation>另查广告法词 {law} 个、促销词 {promotion} 个、品牌与平台词 {brand} 个。</translation>
+    </message>
+    <message>
+        <source>As shipped: {rule}</source>
+        <translation>内置：{rule}</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>改为：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未规定</translation>
+    </message>
 </context>
 </TS>

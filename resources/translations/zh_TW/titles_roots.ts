@@ -135,5 +135,105 @@
         <source>{count} roots in all could go, {bytes} bytes.</source>
         <translation>共有 {count} 個詞根可淘汰，合計 {bytes} 位元組。</translation>
     </message>
+    <message>
+        <source>The platform refuses emoji: {sign} ({code}), character {place}.</source>
+        <translation>平台不允許表情符號：{sign}（{code}），第 {place} 個字。</translation>
+    </message>
+    <message>
+        <source>“{sign}” ({code}), character {place}, lies outside GBK: many systems show a box for it or refuse it; it is counted as {length} bytes.</source>
+        <translation>「{sign}」（{code}，第 {place} 個字）不在 GBK 字庫裡：很多系統顯示成方框或不讓發佈，按 {length} 位元組計算。</translation>
+    </message>
+    <message>
+        <source>“{sign}” ({code}), character {place}, is a letter with a mark of its own: {length} bytes.</source>
+        <translation>「{sign}」（{code}，第 {place} 個字）是字母加組合符號，佔 {length} 位元組。</translation>
+    </message>
+    <message>
+        <source>{code}, character {place}, is a sign of one font alone: others see a box; {length} bytes.</source>
+        <translation>第 {place} 個字 {code} 是某個字體自造的字，別人看到的是方框，佔 {length} 位元組。</translation>
+    </message>
+    <message>
+        <source>{code}, character {place}, cannot be seen and costs {length} bytes; it came in by copying.</source>
+        <translation>第 {place} 個字 {code} 看不見，卻佔 {length} 位元組，是複製時帶進來的。</translation>
+    </message>
+    <message>
+        <source>Write “{sign}” instead.</source>
+        <translation>改寫成「{sign}」。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>刪去。</translation>
+    </message>
+    <message>
+        <source>“{word}” means the same as “{other}”, which stands in the title already.</source>
+        <translation>「{word}」和「{other}」同義，標題裡已經有了。</translation>
+    </message>
+    <message>
+        <source>Allowed word</source>
+        <translation>允許使用</translation>
+    </message>
+    <message>
+        <source>Only in the category</source>
+        <translation>僅限類目（可不填）</translation>
+    </message>
+    <message>
+        <source>Rules here</source>
+        <translation>適用規則</translation>
+    </message>
+    <message>
+        <source>{platform}: {rules}. {words}</source>
+        <translation>{platform}：{rules}。{words}</translation>
+    </message>
+    <message>
+        <source>refused: {signs}</source>
+        <translation>不得用 {signs}</translation>
+    </message>
+    <message>
+        <source>Signs refused</source>
+        <translation>不允許的符號</translation>
+    </message>
+    <message>
+        <source>a word at most {times} times</source>
+        <translation>同一詞最多 {times} 次</translation>
+    </message>
+    <message>
+        <source>repeats are warned of</source>
+        <translation>重複只提醒</translation>
+    </message>
+    <message>
+        <source>A word at most so many times</source>
+        <translation>同一詞最多出現</translation>
+    </message>
+    <message>
+        <source>emoji allowed</source>
+        <translation>可用表情</translation>
+    </message>
+    <message>
+        <source>emoji refused</source>
+        <translation>不可用表情</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符號</translation>
+    </message>
+    <message>
+        <source>Watched for: {law} words of the law, {promotion} of promotion, {brand} on brands and platforms.</source>
+        <translation>另查廣告法詞 {law} 個、促銷詞 {promotion} 個、品牌與平台詞 {brand} 個。</translation>
+    </message>
+    <message>
+        <source>As shipped: {rule}</source>
+        <translation>內建：{rule}</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>改為：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未規定</translation>
+    </message>
 </context>
 </TS>

@@ -28,28 +28,31 @@ _MOST_LENGTH = 1000
 
 
 class Watch(StrEnum):
-    """Why a word is watched for in titles."""
+    """Why a word is watched for in titles; an allowed one is none of the law's or the platform's."""
 
     FORBIDDEN = "forbidden"
     BRAND = "brand"
     OWN_BRAND = "own_brand"
+    ALLOWED = "allowed"
 
 
 WATCH_NAMES: Mapping[Watch, Phrase] = {
     Watch.FORBIDDEN: texts.WATCH_FORBIDDEN,
     Watch.BRAND: texts.WATCH_BRAND,
     Watch.OWN_BRAND: texts.WATCH_OWN_BRAND,
+    Watch.ALLOWED: texts.WATCH_ALLOWED,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class WatchedWord:
-    """A word of the operator's list."""
+    """A word of the operator's list; `category` says where an allowed one is allowed, empty everywhere."""
 
     id: int
     word: str
     kind: Watch
     reason: str
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,8 @@ def own_limits(session: Session) -> list[OwnLimit]:
 def keep_limit(session: Session, limit: Limit) -> int:
     """Keep a limit of the operator's own, in place of one of the same platform, category and day; gives its id.
 
-    What its `changes` do not change of the platform's shipped rules goes on to hold. Raises UserError without a platform, and for a length nobody could keep.
+    What its `changes` do not change of the platform's shipped rules goes on to hold. Raises UserError without a
+    platform, and for a length nobody could keep.
     """
     platform, category = clean(limit.platform), clean(limit.category)
     if not platform:
@@ -170,17 +174,20 @@ def remove_limit(session: Session, limit_id: int) -> None:
 def watched_words(session: Session) -> list[WatchedWord]:
     """The operator's own forbidden words and brands, by kind and word."""
     rows = session.scalars(select(TitleWord).order_by(TitleWord.kind, TitleWord.word))
-    return [WatchedWord(row.id, row.word, Watch(row.kind), row.reason) for row in rows]
+    return [WatchedWord(row.id, row.word, Watch(row.kind), row.reason, row.category or "") for row in rows]
 
 
-def watch(session: Session, word: str, kind: Watch, reason: str = "") -> int:
-    """Watch for a word in titles from now on; one that is on the list already changes its kind. Gives its id."""
+def watch(session: Session, word: str, kind: Watch, reason: str = "", category: str = "") -> int:
+    """Watch for a word in titles from now on; one that is on the list already changes its kind. Gives its id.
+
+    `category`: where an allowed word is allowed, empty everywhere.
+    """
     word = clean(word)
     if not word:
         raise UserError(texts.WATCHED_EMPTY)
     known = {fold(row.word): row for row in session.scalars(select(TitleWord))}
     row = known.get(fold(word)) or TitleWord(word=word)
-    row.kind, row.reason = kind.value, reason.strip()
+    row.kind, row.reason, row.category = kind.value, reason.strip(), clean(category) or None
     session.add(row)
     session.flush()
     return row.id

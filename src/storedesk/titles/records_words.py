@@ -58,7 +58,7 @@ def facts_of(
         unknown=said.unknown,
         means=said.means,
         kinds=said.kinds,
-        watched=frozenset(each.word for each in watched if each.kind != Watch.OWN_BRAND),
+        watched=frozenset(each.word for each in watched if each.kind in (Watch.FORBIDDEN, Watch.BRAND)),
         conflicts=records_settings.conflicts(session, today),
     )
 

@@ -3,13 +3,14 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from storedesk.foundation.texts import Phrase
 from storedesk.titles import texts
 from storedesk.titles.rules.folding import folded, places
-from storedesk.titles.rules.lengths import Limit, Unit, cut_to, title_length
+from storedesk.titles.rules.lengths import Limit, Unit, cut_to, in_category, title_length
+from storedesk.titles.rules.odd_signs import Odd, odd_signs
 
 _PUNCTUATION = re.compile(r"[!！~～*＊#＃^_【】★☆◆●|｜/／\\]{2,}")
 _HAN = re.compile(r"[一-鿿]+")
@@ -42,8 +43,8 @@ class LawWord:
     """A word that the advertising law or a platform forbids or frowns on.
 
     `pattern` is plain text, or a regular expression where `is_pattern`. It is harmless inside any of the texts of
-    `context` (最 in 最小尺码). `platforms` and `categories`: where it counts (empty: everywhere). `law`, `suggestion`
-    and `source` are told to the operator as they stand.
+    `context` (最 in 最小尺码). `platforms` and `categories`: where it counts (empty: everywhere); `allowed_in`: the
+    categories where it does not (医用 for medical devices). `law`, `suggestion` and `source` are told as they stand.
     """
 
     pattern: str
@@ -55,6 +56,7 @@ class LawWord:
     context: tuple[str, ...] = ()
     platforms: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
+    allowed_in: frozenset[str] = frozenset()
     is_pattern: bool = False
 
 
@@ -86,10 +88,53 @@ def law_words_from(lines: Iterable[str]) -> tuple[LawWord, ...]:
             context=tuple(filter(None, row["context"].split("|"))),
             platforms=frozenset(row["platforms"].split()),
             categories=frozenset(row["categories"].split()),
+            allowed_in=frozenset(row["allowed_in"].split()),
             is_pattern=row["is_pattern"] == "yes",
         )
         for row in csv.DictReader(line for line in lines if not line.startswith("#"))
     )
+
+
+_SAID = {
+    Odd.EMOJI: (Topic.EMOJI, Severity.BLOCK, texts.EMOJI),
+    Odd.RARE: (Topic.OUTSIDE_GBK, Severity.WARN, texts.OUTSIDE_GBK),
+    Odd.MARK: (Topic.OUTSIDE_GBK, Severity.WARN, texts.COMBINING_MARK),
+    Odd.PRIVATE: (Topic.OUTSIDE_GBK, Severity.WARN, texts.PRIVATE_SIGN),
+    Odd.INVISIBLE: (Topic.OUTSIDE_GBK, Severity.WARN, texts.INVISIBLE_SIGN),
+}
+
+
+_OF_WORDS = frozenset({Topic.LAW, Topic.PROMOTION, Topic.SIGN, Topic.EMOJI})
+
+
+def allowing(law_words: Iterable[LawWord], allowed: Iterable[str]) -> tuple[LawWord, ...]:
+    """The words as they count where the operator allows these texts: harmless inside each of them."""
+    texts_allowed = tuple(allowed)
+    if not texts_allowed:
+        return tuple(law_words)
+    return tuple(replace(word, context=(*word.context, *texts_allowed)) for word in law_words)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What no title may break: the limit in force, the law's and the platform's words, and the product's category."""
+
+    limit: Limit
+    law_words: tuple[LawWord, ...] = field(default=(), repr=False)
+    category: str = ""
+
+
+def doubtful(text: str, rules: Rules) -> tuple[Finding, ...]:
+    """What the law or the platform says against a word or a whole title, its length aside."""
+    if not text.strip():
+        return ()
+    found = (*_signs(text, rules.limit), *_law(text, rules.law_words, rules.limit.platform, rules.category))
+    return tuple(finding for finding in found if finding.topic in _OF_WORDS)
+
+
+def blocking(text: str, rules: Rules) -> tuple[Finding, ...]:
+    """What the law or the platform refuses in a text."""
+    return tuple(finding for finding in doubtful(text, rules) if finding.severity is Severity.BLOCK)
 
 
 def check_title(
@@ -100,11 +145,13 @@ def check_title(
     forbidden: Iterable[str] = (),
     roots: Iterable[str] = (),
     category: str = "",
+    same: Iterable[frozenset[str]] = (),
 ) -> tuple[Finding, ...]:
     """What is wrong with a final text, the gravest first, then in the order of their places.
 
     `other_brands` without the shop's own; `forbidden` are the operator's own words; `roots` are words whose repetition
-    counts (two characters or more; without them any run of two or more Chinese characters that comes back).
+    counts (two characters or more; without them any run of two or more Chinese characters that comes back). `same` are
+    groups of words that mean the same: a title needs one of each.
     """
     found = [
         *_length(text, limit),
@@ -113,6 +160,7 @@ def check_title(
         *_named(text, other_brands, Topic.BRAND, Severity.WARN, texts.OTHER_BRAND),
         *_named(text, forbidden, Topic.FORBIDDEN, Severity.BLOCK, texts.OWN_FORBIDDEN),
         *_repeats(text, roots, limit),
+        *_synonyms(text, same),
     ]
     found.sort(key=lambda finding: (finding.severity is not Severity.BLOCK, finding.start, finding.topic))
     return tuple(found)
@@ -135,36 +183,28 @@ def _length(text: str, limit: Limit) -> Iterator[Finding]:
 def _signs(text: str, limit: Limit) -> Iterator[Finding]:
     for place, sign in enumerate(text):
         one = (place, place + 1, sign)
-        if is_emoji(sign) and not limit.emoji and not _in_gbk(sign):
-            yield Finding(Topic.EMOJI, Severity.BLOCK, texts.EMOJI.format(sign=sign), *one)
-        elif sign in limit.signs:
+        if sign in limit.signs:
             yield Finding(Topic.SIGN, Severity.BLOCK, texts.SIGN_REFUSED.format(sign=sign), *one)
         elif sign in "\t\r\n":
             yield Finding(Topic.SIGN, Severity.WARN, texts.LINE_BREAK, *one)
-        elif limit.unit is Unit.GBK and not _in_gbk(sign):
-            yield Finding(Topic.OUTSIDE_GBK, Severity.WARN, texts.OUTSIDE_GBK.format(sign=sign), *one)
+    yield from _odd_signs(text, limit)
     for run in _PUNCTUATION.finditer(text):
         sentence = texts.MANY_SIGNS.format(signs=run.group())
         yield Finding(Topic.SIGN, Severity.WARN, sentence, run.start(), run.end(), run.group())
 
 
-def is_emoji(sign: str) -> bool:
-    """Whether a character is a picture, or one of the signs that join pictures."""
-    code = ord(sign)
-    return (
-        0x1F000 <= code <= 0x1FAFF
-        or 0x2600 <= code <= 0x27BF
-        or code in (0x200D, 0x20E3, 0xFE0F, 0x2B50, 0x2B55)
-        or 0xE0020 <= code <= 0xE007F
-    )
-
-
-def _in_gbk(sign: str) -> bool:
-    try:
-        sign.encode("gbk")
-    except UnicodeEncodeError:
-        return False
-    return True
+def _odd_signs(text: str, limit: Limit) -> Iterator[Finding]:
+    """Emoji are refused; what GBK cannot write counts where its bytes are counted, what nobody sees everywhere."""
+    for odd in odd_signs(text):
+        topic, severity, sentence = _SAID[odd.kind]
+        if odd.kind is Odd.EMOJI and limit.emoji:
+            continue
+        if odd.kind in (Odd.RARE, Odd.MARK) and limit.unit is not Unit.GBK:
+            continue
+        length = title_length(odd.text, limit.unit)
+        said = sentence.format(sign=odd.text, code=odd.code, place=odd.start + 1, length=length)
+        suggestion = str(texts.WRITE_INSTEAD.format(sign=odd.instead) if odd.instead else texts.TAKE_OUT)
+        yield Finding(topic, severity, said, odd.start, odd.end, odd.text, suggestion=suggestion)
 
 
 def _law(text: str, law_words: Iterable[LawWord], platform: str, category: str) -> Iterator[Finding]:
@@ -172,7 +212,7 @@ def _law(text: str, law_words: Iterable[LawWord], platform: str, category: str) 
     plain, origin = _squeezed(text)
     hits = []
     for word in law_words:
-        if (word.platforms and platform not in word.platforms) or (word.categories and category not in word.categories):
+        if not _counts(word, platform, category):
             continue
         hits += [(start, end, word) for start, end in _places_of(word, plain) if not _harmless(word, plain, start, end)]
     hits.sort(key=lambda hit: (hit[2].severity is not Severity.BLOCK, hit[0] - hit[1], hit[0]))
@@ -189,6 +229,15 @@ def _law(text: str, law_words: Iterable[LawWord], platform: str, category: str) 
             yield Finding(
                 word.topic, word.severity, sentence, first, last, said, word.law, word.suggestion, word.source
             )
+
+
+def _counts(word: LawWord, platform: str, category: str) -> bool:
+    """Whether a word counts on the platform and in the category."""
+    if word.platforms and platform not in word.platforms:
+        return False
+    if word.categories and not any(in_category(category, each) for each in word.categories):
+        return False
+    return not any(in_category(category, each) for each in word.allowed_in)
 
 
 def _places_of(word: LawWord, plain: str) -> list[tuple[int, int]]:
@@ -226,6 +275,24 @@ def _repeats(text: str, roots: Iterable[str], limit: Limit) -> Iterator[Finding]
             severity = Severity.BLOCK if limit.repeats else Severity.WARN
             sentence = texts.REPEATED.format(word=text[first:last], times=len(apart))
             yield Finding(Topic.REPEAT, severity, sentence, first, last, root)
+
+
+def _synonyms(text: str, same: Iterable[frozenset[str]]) -> Iterator[Finding]:
+    """Words that mean the same as one that stands before them; not one that stands inside another."""
+    plain, origin = _squeezed(text)
+    for group in same:
+        spots = sorted(spot for word in map(folded, group) if word for spot in places(word, plain))
+        apart = [
+            (start, end)
+            for start, end in spots
+            if not any((left, right) != (start, end) and left <= start and end <= right for left, right in spots)
+        ]
+        first = plain[slice(*apart[0])] if apart else ""
+        for start, end in apart[1:]:
+            if plain[start:end] != first:
+                at, to = origin[start], origin[end - 1] + 1
+                sentence = texts.SAME_MEANING.format(word=text[at:to], other=first)
+                yield Finding(Topic.REPEAT, Severity.WARN, sentence, at, to, text[at:to])
 
 
 def _runs(plain: str) -> list[tuple[str, list[tuple[int, int]]]]:

@@ -108,11 +108,13 @@ def limits_from(lines: Iterable[str]) -> tuple[Limit, ...]:
 
 
 def limit_on(limits: Iterable[Limit], platform: str, category: str, day: date) -> Limit:
-    """The limit in force: that of the category before the general one, of those the latest that began by the day.
+    """The limit in force by category, owner and day.
 
-    `limits` may hold the operator's own ones behind the shipped ones: of two that began on the same day the later in
-    the list counts, and what it does not change of the shipped rules of that day holds. Raises UserError where the
-    platform has none.
+    That of the narrower category comes before the general one, of those the operator's own (they have
+    `changes`) before the shipped ones, of those the latest that began by the day.
+
+    Of two that began on the same day the later in the list counts. What an own limit does not change of the rules
+    shipped for that day holds beside it. Raises UserError where the platform has none.
     """
     every = tuple(limits)
     best = _in_force(every, platform, category, day)
@@ -125,18 +127,22 @@ def limit_on(limits: Iterable[Limit], platform: str, category: str, day: date) -
 
 
 def in_category(category: str, wanted: str) -> bool:
-    """Whether a product's category is the wanted one or one of it: 图书 is that of 书籍 > 图书; an empty one means all."""
+    """Whether a category is the wanted one or one of it: 图书 takes in 书籍 > 图书, an empty one all."""
     return wanted.strip().casefold() in category.casefold()
 
 
 def _in_force(limits: Iterable[Limit], platform: str, category: str, day: date) -> Limit | None:
     best: Limit | None = None
     for limit in limits:
-        if limit.platform == platform and limit.valid_from <= day and in_category(category, limit.category):
-            rank = (len(limit.category), limit.valid_from)
-            if best is None or rank >= (len(best.category), best.valid_from):
-                best = limit
+        holds = limit.platform == platform and limit.valid_from <= day and in_category(category, limit.category)
+        if holds and (best is None or _rank(limit) >= _rank(best)):
+            best = limit
     return best
+
+
+def _rank(limit: Limit) -> tuple[int, bool, date]:
+    """The narrower category first, then the operator's own, then what began last."""
+    return len(limit.category), limit.changes is not None, limit.valid_from
 
 
 def _with_rules(limit: Limit, changes: Changes, shipped: Limit | None) -> Limit:

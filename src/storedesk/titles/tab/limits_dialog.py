@@ -2,36 +2,32 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.tables import TableView
-from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import button, label, set_in
+from storedesk.foundation.desktop.widgets import button, label
 from storedesk.titles.records_settings import OwnLimit
+from storedesk.titles.rules.checking import LawWord
 from storedesk.titles.rules.lengths import Limit, Unit
 from storedesk.titles.tab import texts
+from storedesk.titles.tab.limit_form import LimitForm, platform_name
+from storedesk.titles.tab.limit_rules import holding, rules_of, words_of
 
-_MOST = 1000
+__all__ = ["LimitRow", "LimitsDialog", "platform_name"]
 
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
-    """A limit in the list; `id` 0: it ships with the program."""
+    """A limit in the list with the rules that hold under it; `id` 0: it ships with the program."""
 
     id: int
     limit: Limit
-
-
-def platform_name(key: str) -> str:
-    """A platform as people call it."""
-    return str(texts.PLATFORM_NAMES.get(key, key))
+    holding: Limit
 
 
 def _own_chip(row: LimitRow) -> ChipValue:
@@ -47,13 +43,14 @@ def _unit(row: LimitRow) -> str:
 
 
 _COLUMNS = (
-    Column("platform", texts.PLATFORM, value=lambda row: platform_name(row.limit.platform), width=120),
-    Column("category", texts.CATEGORY, value=lambda row: row.limit.category, width=120, stretch=True),
-    Column("least", texts.LEAST, "int", value=lambda row: row.limit.least, width=72),
-    Column("most", texts.MOST, "int", value=lambda row: row.limit.most, width=72),
-    Column("unit", texts.COUNTED_IN, value=_unit, width=80),
+    Column("platform", texts.PLATFORM, value=lambda row: platform_name(row.limit.platform), width=112),
+    Column("category", texts.CATEGORY, value=lambda row: row.limit.category, width=88),
+    Column("least", texts.LEAST, "int", value=lambda row: row.limit.least, width=64),
+    Column("most", texts.MOST, "int", value=lambda row: row.limit.most, width=64),
+    Column("unit", texts.COUNTED_IN, value=_unit, width=72),
     Column("from", texts.VALID_FROM, "date", value=lambda row: row.limit.valid_from, width=96),
-    Column("own", texts.SOURCE, "chip", value=_own_chip, width=120, note=lambda row: row.limit.source),
+    Column("own", texts.SOURCE, "chip", value=_own_chip, width=124, note=lambda row: row.limit.source),
+    Column("rules", texts.RULES_HERE, value=lambda row: rules_of(row.holding), width=220, stretch=True),
 )
 
 
@@ -68,6 +65,7 @@ class LimitsDialog(Dialog):
         own: Sequence[OwnLimit],
         keep: Callable[[Limit], Sequence[OwnLimit]],
         remove: Callable[[LimitRow], Sequence[OwnLimit]],
+        law_words: Sequence[LawWord] = (),
     ) -> None:
         super().__init__(
             parent,
@@ -75,76 +73,50 @@ class LimitsDialog(Dialog):
             self.tr("A limit of your own counts before the shipped one from its day on; an empty category means all."),
         )
         self._shipped, self._keep_limit, self._remove_limit = shipped, keep, remove
+        self._law_words, self._today = law_words, app.today()
         self.table = TableView(
             "titles.limits", _COLUMNS, app, title=self.tr("Title limits"), row_key=lambda row: (row.id, row.limit)
         )
-        self.table.setMinimumSize(640, 280)
-        self.platform, self.category, self.unit = QComboBox(), QLineEdit(), QComboBox()
-        self.platform.setEditable(True)
-        for key in dict.fromkeys([*texts.PLATFORM_NAMES, *(limit.platform for limit in shipped)]):
-            self.platform.addItem(platform_name(key), key)
-        self.unit.addItem(str(texts.UNIT_BYTES), Unit.GBK)
-        self.unit.addItem(str(texts.UNIT_CHARACTERS), Unit.CODE_POINTS)
-        self.least, self.most = set_in(QSpinBox()), set_in(QSpinBox())
-        for side in (self.least, self.most):
-            side.setRange(1, _MOST)
-            side.setMinimumWidth(64)
-        self.most.valueChanged.connect(self.least.setMaximum)
-        self.most.setValue(60)
-        self.platform.currentIndexChanged.connect(lambda _: self._begin_with_known())
-        today = app.today()
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setCalendarPopup(True)
-        self.category.setPlaceholderText(str(texts.CATEGORY))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for field, name in (
-            (self.platform, texts.PLATFORM),
-            (self.category, texts.CATEGORY),
-            (self.least, texts.LEAST),
-            (self.most, texts.MOST),
-            (self.unit, texts.COUNTED_IN),
-            (self.day, texts.VALID_FROM),
-        ):
-            field.setAccessibleName(str(name))
-            field.setToolTip(str(name))
-            row.addWidget(field)
-        row.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self._keep))
-        self.body.addLayout(row)
+        self.table.setMinimumSize(880, 280)
+        self.form = LimitForm(shipped, app.today())
+        self.rules = label("", "muted", wrap=True)
+        self.rules.setMinimumHeight(40)
+        self.body.addWidget(self.form)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.rules)
         self.body.addWidget(label(self.tr("Delete takes a limit of your own away."), "faint"))
+        self.form.row.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self._keep))
         self.add_button(self.tr("Close"), accepts=True)
         QShortcut(QKeySequence("Del"), self.table.grid, self._take_out)
+        self.table.chosen.connect(self._show_rules)
+        self.form.changed.connect(lambda: self._tell(self.form.limit()))
         self._show(own)
 
     def _show(self, own: Sequence[OwnLimit]) -> None:
-        mine = [LimitRow(each.id, each.limit) for each in own]
-        self.table.show_rows([*mine, *(LimitRow(0, each) for each in self._shipped)])
+        mine = [(each.id, each.limit) for each in own]
+        every = [*mine, *((0, each) for each in self._shipped)]
+        self.table.show_rows([LimitRow(key, each, holding(each, self._shipped, self._today)) for key, each in every])
 
-    def _begin_with_known(self) -> None:
-        """Begin with the shipped limit of the platform: what is not changed stays as it is."""
-        known = next((each for each in self._shipped if each.platform == self.platform.currentData()), None)
-        if known is not None:
-            self.most.setValue(known.most)
-            self.least.setValue(known.least)
-            self.unit.setCurrentIndex(self.unit.findData(known.unit))
+    def _show_rules(self, row: LimitRow | None) -> None:
+        """The rules of the row chosen; one of the operator's own is put into the form, to be changed there."""
+        if row is None:
+            return
+        if row.id:
+            self.form.show_limit(row.limit)
+        self._tell(row.limit)
+
+    def _tell(self, limit: Limit) -> None:
+        name = platform_name(limit.platform)
+        there = holding(limit, self._shipped, self._today)
+        said = texts.RULES_OF.format(
+            platform=f"{name} {limit.category}".strip(),
+            rules=rules_of(there),
+            words=words_of(there, self._law_words),
+        )
+        self.rules.setText(str(said))
 
     def _keep(self) -> None:
-        typed = self.platform.currentText().strip()
-        at = self.platform.findText(typed)
-        platform = self.platform.itemData(at) if at >= 0 else typed
-        day = self.day.date()
-        limit = Limit(
-            platform,
-            self.category.text().strip(),
-            self.most.value(),
-            self.least.value(),
-            Unit(self.unit.currentData()),
-            date(day.year(), day.month(), day.day()),
-            known=True,
-        )
-        self._show(self._keep_limit(limit))
+        self._show(self._keep_limit(self.form.limit()))
 
     def _take_out(self) -> None:
         row = self.table.current()

@@ -99,6 +99,7 @@ def findings(text: str, desk: Desk, watched: Watched) -> tuple[Finding, ...]:
         watched.forbidden,
         desk.library.roots,
         desk.head.category,
+        desk.groups,
     )
 
 

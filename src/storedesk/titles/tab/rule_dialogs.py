@@ -9,7 +9,8 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.titles import records_present, records_rivals, records_settings, shipped
 from storedesk.titles.library import Desk
 from storedesk.titles.records_settings import OwnLimit, Watch, WatchedWord
-from storedesk.titles.rules.lengths import Limit
+from storedesk.titles.rules.checking import allowing
+from storedesk.titles.rules.lengths import Limit, in_category
 from storedesk.titles.rules.words import PRESETS
 from storedesk.titles.tab.formula_dialog import FormulaDialog
 from storedesk.titles.tab.limits_dialog import LimitRow, LimitsDialog, platform_name
@@ -35,9 +36,13 @@ class RuleDialogs:
             limits = records_settings.limits(session)
         brands = tuple(each.word for each in watched if each.kind is Watch.BRAND)
         forbidden = tuple(each.word for each in watched if each.kind is Watch.FORBIDDEN)
+        category = self.desk.head.category if self.desk is not None else ""
+        allowed = tuple(
+            each.word for each in watched if each.kind is Watch.ALLOWED and in_category(category, each.category)
+        )
         platforms = dict.fromkeys(limit.platform for limit in limits)
         return Grounds(
-            Watched(shipped.law_words(), brands, forbidden),
+            Watched(allowing(shipped.law_words(), allowed), brands, forbidden),
             formulas,
             tuple((key, platform_name(key)) for key in platforms),
         )
@@ -56,7 +61,7 @@ class RuleDialogs:
         """The product shown values its words by this formula."""
         if self.desk is not None:
             head = self.desk.head
-            self._work.ask(head.product_id, head.product, replace(head.asked, formula=key))
+            self._work.ask(head.product_id, head.product, replace(head.asked, formula=key), head.asked)
 
     def edit_formula(self) -> None:
         """Ask for weights and use them for the product shown, or for all."""
@@ -88,8 +93,8 @@ class RuleDialogs:
             self._work.stop_watching(word_id, word)
             return self._watched()
 
-        def add(word: str, kind: Watch, reason: str) -> Sequence[WatchedWord]:
-            self._work.watch(word, kind, reason)
+        def add(word: str, kind: Watch, reason: str, category: str) -> Sequence[WatchedWord]:
+            self._work.watch(word, kind, reason, category)
             return self._watched()
 
         WatchedDialog(self._parent, self._app, words, add, remove).exec()
@@ -105,7 +110,8 @@ class RuleDialogs:
             self._work.remove_limit(row.id, platform_name(row.limit.platform))
             return self._own_limits()
 
-        dialog = LimitsDialog(self._parent, self._app, shipped.title_limits(), self._own_limits(), keep, remove)
+        limits, words = shipped.title_limits(), shipped.law_words()
+        dialog = LimitsDialog(self._parent, self._app, limits, self._own_limits(), keep, remove, words)
         dialog.exec()
 
     def _watched(self) -> list[WatchedWord]:

@@ -219,3 +219,23 @@ SHARES_SIGNS = Phrase("{root} and {other} share {signs}: written as one they tak
 LEADING = Phrase("Gains most")
 CLICKS_INDEX = Phrase("Clicks (index)")
 MORE_VISITORS = Phrase("More visitors a day")
+
+# ------------------------------------------------------------------ the rules under a limit
+
+RULES_HERE = Phrase("Rules here")
+RULES_OF = Phrase("{platform}: {rules}. {words}")
+SIGNS_REFUSED = Phrase("refused: {signs}")
+SIGNS_REFUSED_NAME = Phrase("Signs refused")
+REPEATS_MOST = Phrase("a word at most {times} times")
+REPEATS_WARNED = Phrase("repeats are warned of")
+REPEATS_NAME = Phrase("A word at most so many times")
+EMOJI_ALLOWED = Phrase("emoji allowed")
+EMOJI_REFUSED = Phrase("emoji refused")
+EMOJI_NAME = Phrase("Emoji")
+WORDS_WATCHED = Phrase(
+    "Watched for: {law} words of the law, {promotion} of promotion, {brand} on brands and platforms."
+)
+AS_SHIPPED = Phrase("As shipped: {rule}")
+CHANGED_HERE = Phrase("Only these:")
+NONE_OF_THEM = Phrase("none")
+NOT_SAID = Phrase("not said")

@@ -18,10 +18,12 @@ _SIGNS = {
     Watch.FORBIDDEN: ("negative", "ban"),
     Watch.BRAND: ("warning", "tag"),
     Watch.OWN_BRAND: ("positive", "store"),
+    Watch.ALLOWED: ("positive", "circle-check"),
 }
 _COLUMNS = (
     Column("word", texts.WORD, width=140),
     Column("kind", texts.KIND, "chip", value=lambda row: _chip(row.kind), width=130),
+    Column("category", texts.CATEGORY, width=120),
     Column("reason", texts.REASON, width=180, stretch=True),
 )
 
@@ -31,14 +33,14 @@ def _chip(kind: Watch) -> ChipValue:
 
 
 class WatchedDialog(Dialog):
-    """`add(word, kind, reason)` and `remove(id)` do it at once and give the list as it is then."""
+    """`add(word, kind, reason, category)` and `remove(id)` do it at once and give the list as it is then."""
 
     def __init__(
         self,
         parent: QWidget,
         app: AppContext,
         words: Sequence[WatchedWord],
-        add: Callable[[str, Watch, str], Sequence[WatchedWord]],
+        add: Callable[[str, Watch, str, str], Sequence[WatchedWord]],
         remove: Callable[[int], Sequence[WatchedWord]],
     ) -> None:
         super().__init__(
@@ -59,15 +61,24 @@ class WatchedDialog(Dialog):
         self.word, self.reason, self.kind = QLineEdit(), QLineEdit(), QComboBox()
         self.word.setPlaceholderText(str(texts.WORD))
         self.reason.setPlaceholderText(str(texts.REASON))
-        for field, name in ((self.word, texts.WORD), (self.reason, texts.REASON), (self.kind, texts.KIND)):
+        self.category = QLineEdit()
+        self.category.setPlaceholderText(self.tr("Only in the category"))
+        for field, name in (
+            (self.word, texts.WORD),
+            (self.reason, texts.REASON),
+            (self.kind, texts.KIND),
+            (self.category, texts.CATEGORY),
+        ):
             field.setAccessibleName(str(name))
         for kind in Watch:
             self.kind.addItem(str(WATCH_NAMES[kind]), kind)
+        self.kind.currentIndexChanged.connect(lambda _: self._show_category())
         self.refusal = label("", tone="negative", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.word, 2)
         row.addWidget(self.kind)
+        row.addWidget(self.category, 2)
         row.addWidget(self.reason, 3)
         row.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self._keep))
         self.body.addLayout(row)
@@ -77,11 +88,18 @@ class WatchedDialog(Dialog):
         self.add_button(self.tr("Close"), accepts=True)
         QShortcut(QKeySequence("Del"), self.table.grid, self._take_out)
         self.table.show_rows(words)
+        self._show_category()
         self.word.setFocus()
+
+    def _show_category(self) -> None:
+        """Where an allowed word is allowed; all others are watched for everywhere."""
+        self.category.setVisible(Watch(self.kind.currentData()) is Watch.ALLOWED)
 
     def _keep(self) -> None:
         if self.word.text().strip():
-            self.table.show_rows(self._add(self.word.text(), Watch(self.kind.currentData()), self.reason.text()))
+            kind = Watch(self.kind.currentData())
+            category = self.category.text() if kind is Watch.ALLOWED else ""
+            self.table.show_rows(self._add(self.word.text(), kind, self.reason.text(), category))
             self.word.clear()
             self.word.setFocus()
 
