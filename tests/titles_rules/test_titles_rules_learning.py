@@ -6,7 +6,7 @@ import pytest
 
 from storedesk.titles import shipped
 from storedesk.titles.rules.mining import GramKind, Winner, compare_snapshots, learn, slot_order
-from storedesk.titles.rules.root_report import Quadrant, WordFigures, root_report, worst_root
+from storedesk.titles.rules.root_report import MOST_UNCOVERED, Quadrant, WordFigures, root_report, worst_root
 from storedesk.titles.rules.words import WordKind
 
 LEXICON = shipped.lexicon()
@@ -167,3 +167,12 @@ def test_synonyms_and_shared_characters_are_shown_and_words_not_spelt_are_listed
     assert report.lines[0].shares_with == ("长裤", "裤")
     assert report.lines[3].shares_with == ()
     assert [word.word for word in report.uncovered] == ["女裤子宽松"]
+
+
+def test_of_very_many_words_not_spelt_those_that_led_most_visitors_in_are_listed() -> None:
+    words = [figures(f"{place}号裤子", place, 0) for place in range(1, MOST_UNCOVERED + 500)]
+    listed = root_report(["裤子"], words).uncovered
+    assert len(listed) == MOST_UNCOVERED
+    assert [word.visitors for word in listed] == sorted((word.visitors for word in words), reverse=True)[
+        :MOST_UNCOVERED
+    ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import Unit, title_length
@@ -25,6 +26,8 @@ __all__ = [
     "worst_root",
     "worst_roots",
 ]
+MOST_UNCOVERED = 1_000
+"""A large shop has tens of thousands of words that hold a root of a title; nobody reads further than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class RootReport:
     lines: tuple[RootLine, ...]
     visitors: int
     uncovered: tuple[WordFigures, ...]
-    """Words that led visitors in though the title does not hold all of them, most visitors first."""
+    """Words that led visitors in though the title does not hold all of them, most visitors first; MOST_UNCOVERED."""
     middles: Middles
     basis: Basis = Basis.SEARCH
 
@@ -222,13 +225,16 @@ def _ends_in_common(one: str, other: str) -> Iterator[str]:
     yield ""
 
 
-def _uncovered(words: Sequence[WordFigures], names: Sequence[str]) -> tuple[WordFigures, ...]:
+def _uncovered(words: Iterable[WordFigures], names: Iterable[str]) -> tuple[WordFigures, ...]:
     """Words of which the roots of the title spell only a part."""
-    found = []
-    for word in words:
-        rest = folded(word.word)
-        for name in sorted(names, key=len, reverse=True):
-            rest = rest.replace(name, " ")
-        if word.visitors and any(sign.isalnum() for sign in rest):
-            found.append(word)
-    return tuple(sorted(found, key=lambda word: -(word.visitors or 0)))
+    longest_first = sorted(names, key=len, reverse=True)
+    ranked = sorted((word for word in words if word.visitors), key=lambda word: -(word.visitors or 0))
+    return tuple(islice((word for word in ranked if _partly(folded(word.word), longest_first)), MOST_UNCOVERED))
+
+
+def _partly(word: str, names: Iterable[str]) -> bool:
+    """Whether something of a word is left when the names are taken out of it."""
+    for name in names:
+        if name in word:
+            word = word.replace(name, " ")
+    return any(map(str.isalnum, word))

@@ -78,7 +78,8 @@ def by_root(names: Sequence[str], words: Iterable[WordFigures]) -> dict[str, lis
     for word in words:
         text = folded(word.word)
         for name in names:
-            if stands_in(name, text):
+            # of many words few hold the name at all
+            if name in text and stands_in(name, text):
                 found[name].append(word)
     return found
 
