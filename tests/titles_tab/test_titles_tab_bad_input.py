@@ -61,6 +61,7 @@ def test_a_word_no_title_can_hold_is_kept_and_left_out(tab: TitlesTab, qtbot: Qt
     page = tab.page("library")
     page.line.setText("长" * 31)
     page.add_typed()
+    shown(qtbot, tab)
     row = next(row for row in tab.desk.rows if row.word == "长" * 31)
     assert row.length == 62
     assert f"“{'长' * 31}” has 62 bytes, more than a title holds (60)" in tab.banner.text
@@ -121,6 +122,7 @@ def test_a_product_without_history_cannot_be_judged(opened: Opened, app: AppCont
         (version,) = [each for each in records_versions.versions(session, ids[NAMES[1]]) if each.day == day]
     tab.work.prove(version.id, Look.FINAL, NAMES[1], TODAY)
     tab.show_thing(f"version:{ids[NAMES[1]]}:{version.id}")
+    shown(qtbot, tab)
     assert "not enough days with figures" in tab.page("history").detail.sentence.text()
 
 

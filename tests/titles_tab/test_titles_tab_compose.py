@@ -158,6 +158,7 @@ def test_what_is_asked_is_kept_bound_to_and_undone(opened: Opened, app: AppConte
     tab.compose.side.wishes.must.setFocus()
     write("面部精油补水")
     press(qtbot, Qt.Key.Key_Return)
+    shown(qtbot, tab)
     assert tab.desk.wishes.must == ("面部精油补水",)
     assert app.undo.stack.undoText() == f"Change what is asked of the title of {NAMES[0]}"
     tab.best()
@@ -165,6 +166,7 @@ def test_what_is_asked_is_kept_bound_to_and_undone(opened: Opened, app: AppConte
     assert "面部精油补水" in tab.compose.solving.titles[0].text
     tab.compose.stop()
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert tab.desk.wishes.must == ()
     assert tab.compose.side.wishes.must.text() == ""
 
@@ -177,7 +179,7 @@ def test_contradicting_wishes_are_told_by_their_words(opened: Opened, app: AppCo
         write("控油")
         press(qtbot, Qt.Key.Key_Return)
     tab.best()
-    qtbot.waitUntil(lambda: not tab.compose.solving.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: bool(tab.banner.text), timeout=15_000)
     assert "“控油” must be in the title and are forbidden too" in tab.banner.text
     assert tab.compose.text == PRESENT
 
@@ -188,9 +190,11 @@ def test_another_formula_values_the_words_anew(opened: Opened, app: AppContext, 
     combo = tab.compose.side.value.formula
     combo.setCurrentIndex(combo.findData("conversion"))
     combo.activated.emit(combo.currentIndex())
+    shown(qtbot, tab)
     assert tab.desk.head.formula.key == "conversion"
     assert {row.word: row.value for row in tab.desk.rows} != before
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert {row.word: row.value for row in tab.desk.rows} == before
 
 
@@ -204,6 +208,7 @@ def test_own_weights_become_a_formula(opened: Opened, app: AppContext, qtbot: Qt
     in_dialog(weigh)
     tab.rules.edit_formula()
     awake(qtbot, tab)
+    shown(qtbot, tab)
     assert "我的公式" in str(tab.desk.head.formula.name)
 
 
@@ -218,8 +223,10 @@ def test_what_was_typed_waits_while_another_product_is_looked_at(opened: Opened,
     tab = opened_at(opened, app, qtbot)
     write("控油")
     tab.step(1)
+    shown(qtbot, tab)
     assert tab.compose.text != PRESENT + "控油"
     tab.step(-1)
+    shown(qtbot, tab)
     assert tab.compose.text == PRESENT + "控油"
 
 

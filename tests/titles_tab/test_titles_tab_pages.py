@@ -64,23 +64,27 @@ def test_relevance_is_set_by_hand_worked_out_again_and_undone(tab: TitlesTab, ap
     page.detail.fits.setFocus()
     page.detail.fits.setValue(0.1)
     press(qtbot, Qt.Key.Key_Return)
+    shown(qtbot, tab)
     row = next(row for row in tab.desk.rows if row.word == "精油正品")
     assert (row.relevance, row.relevance_set) == (0.1, True)
     assert row.value < before["精油正品"]
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert {row.word: row.value for row in tab.desk.rows} == before
 
 
-def test_several_marked_words_get_a_class_at_once(tab: TitlesTab, app: AppContext) -> None:
+def test_several_marked_words_get_a_class_at_once(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
     page = tab.page("library")
     tab.show_page("library")
     page.table.grid.selectAll()
     count = len(tab.desk.rows)
     page.detail.kind.setCurrentIndex(page.detail.kind.findData(WordKind.TREND))
     page.detail.kind.activated.emit(page.detail.kind.currentIndex())
+    shown(qtbot, tab)
     assert {row.kind for row in tab.desk.rows} == {WordKind.TREND}
     assert app.undo.stack.undoText() == f"Change {count} words"
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert WordKind.MAIN in {row.kind for row in tab.desk.rows}
 
 
@@ -91,21 +95,25 @@ def test_removed_words_come_back_by_undo(tab: TitlesTab, app: AppContext, qtbot:
     page.table.select(tab.desk.rows[3].id)
     page.table.grid.setFocus()
     press(qtbot, Qt.Key.Key_Delete)
+    shown(qtbot, tab)
     assert [row.word for row in tab.desk.rows] == before[:3] + before[4:]
     assert "Ctrl+Z" in tab.banner.text
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert [row.word for row in tab.desk.rows] == before
 
 
-def test_a_click_keeps_two_roots_together_and_another_cuts_them(tab: TitlesTab) -> None:
+def test_a_click_keeps_two_roots_together_and_another_cuts_them(tab: TitlesTab, qtbot: QtBot) -> None:
     page = tab.page("library")
     tab.show_page("library")
     word = next(row for row in tab.desk.rows if row.word == "茶树精油祛痘")
     page.table.select(word.id)
     assert word.roots == ("茶树", "精油", "祛痘")
     page.detail.root_clicked.emit("茶树精油")
+    shown(qtbot, tab)
     assert next(row.roots for row in tab.desk.rows if row.word == "茶树精油祛痘") == ("茶树精油", "祛痘")
     page.detail.root_clicked.emit("茶树精油")
+    shown(qtbot, tab)
     assert next(row.roots for row in tab.desk.rows if row.word == "茶树精油祛痘") == word.roots
 
 
@@ -119,6 +127,7 @@ def test_the_main_word_spreads_into_combinations(tab: TitlesTab, qtbot: QtBot) -
     in_dialog(take)
     tab.page("library").spread()
     awake(qtbot, tab)
+    shown(qtbot, tab)
     assert "祛痘茶树精油" in offered
     # the library has this one already
     assert "原产澳洲茶树精油" not in offered
@@ -145,6 +154,7 @@ def test_pasted_winners_show_what_we_lack_and_a_key_takes_it_over(tab: TitlesTab
     in_dialog(lambda dialog: dialog.accept())
     page.paste()
     awake(qtbot, tab)
+    shown(qtbot, tab)
     assert not page.empty.isVisible()
     titles = page.table("titles")
     page.show_part("titles")
@@ -160,6 +170,7 @@ def test_pasted_winners_show_what_we_lack_and_a_key_takes_it_over(tab: TitlesTab
     known = taken in {row.word for row in tab.desk.rows}
     table.grid.setFocus()
     press(qtbot, Qt.Key.Key_Return)
+    shown(qtbot, tab)
     assert taken in {row.word for row in tab.desk.rows}
     assert f"{0 if known else 1} words added" in tab.banner.text
 
@@ -185,6 +196,7 @@ def test_a_second_list_shows_what_changed(tab: TitlesTab, qtbot: QtBot) -> None:
         in_dialog(lambda dialog: dialog.accept())
         page.paste()
         awake(qtbot, tab)
+        shown(qtbot, tab)
     page.show_part("changes")
     model = page.table("changes").model
     changed = [model.row(number) for number in range(model.rowCount()) if model.row(number).how == "Title changed"]
@@ -226,6 +238,7 @@ def test_a_look_that_is_due_is_taken_by_a_key(product: int, opened: Opened, app:
     assert tab.chip.accessibleName() == "14 days due"
     tab.table.grid.setFocus()
     press(qtbot, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    shown(qtbot, tab)
     assert tab.chip.accessibleName() != "14 days due"
     with app.store.reading() as session:
         looks = {proof.look for each in records_versions.versions(session, product) for proof in each.proofs}
@@ -254,8 +267,10 @@ def test_the_old_title_is_copied_compared_and_put_back(
     assert rows["控油"] == "Only in the old one"
 
     page.go_live()
+    shown(qtbot, tab)
     assert tab.desk.head.present == PRESENT
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert tab.desk.head.present == NEW
     page.table.grid.setFocus()
     press(qtbot, Qt.Key.Key_Return)
@@ -272,8 +287,10 @@ def test_a_thing_of_another_tab_is_brought_into_view(
     tab = opened()
     shown(qtbot, tab)
     tab.show_thing(f"version:{product}:{version_id}")
+    shown(qtbot, tab)
     assert tab.head.page == "history"
     tab.show_thing(f"product:{product}:roots")
+    shown(qtbot, tab)
     assert tab.head.page == "roots"
 
 
@@ -290,6 +307,7 @@ def test_titles_of_a_file_become_a_list_of_today(tab: TitlesTab, app: AppContext
     assert tab.banner.text == f"2 titles of 爆款 are kept for {NAMES[0]}."
     assert "爆款" in page.lists.currentText()
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert page.empty.isVisible()
 
 
@@ -315,9 +333,12 @@ def found(app: AppContext, word: str) -> str:
     return hit.key
 
 
-def test_a_word_of_the_search_box_leads_to_the_library_that_has_it(tab: TitlesTab, app: AppContext) -> None:
+def test_a_word_of_the_search_box_leads_to_the_library_that_has_it(
+    tab: TitlesTab, app: AppContext, qtbot: QtBot
+) -> None:
     tab.step(2)
     tab.show_thing(found(app, "茶树精油祛痘"))
+    shown(qtbot, tab)
     assert tab.table.current().product.name == NAMES[0]
     page = tab.page("library")
     assert tab.pages.currentWidget() is page
@@ -330,6 +351,7 @@ def test_a_word_of_no_library_stands_ready_to_be_added(tab: TitlesTab, app: AppC
     page = tab.page("library")
     assert (page.line.text(), page.line.hasFocus()) == ("精油包邮", True)
     press(qtbot, Qt.Key.Key_Return)
+    shown(qtbot, tab)
     assert "精油包邮" in {row.word for row in tab.desk.rows}
     tab.show_thing(found(app, "精油包邮"))
     assert (page.line.text(), page.table.model.rowCount()) == ("", 1)
@@ -342,6 +364,7 @@ def test_words_without_any_figure_are_told(opened: Opened, app: AppContext, qtbo
     told = tab.compose.side.value.unmeasured
     assert not told.isVisible(), "there are no words yet"
     tab.work.add_words(ids[NAMES[0]], ["茶树精油", "祛痘精油"], WordKind.MAIN, Source.TYPED)
+    shown(qtbot, tab)
     assert told.isVisible()
     assert "No word has a figure for this formula" in told.text()
     filled(app.store, ids[NAMES[0]])

@@ -31,6 +31,7 @@ def versions_of(app: AppContext, product_id: int) -> list[Version]:
 def add_words(qtbot: QtBot, tab: TitlesTab, kind: WordKind, text: str) -> None:
     """Type words into the library under a class that is chosen by keyboard."""
     page = tab.page("library")
+    shown(qtbot, tab)
     press(qtbot, Qt.Key.Key_2, ALT)
     assert page.line.hasFocus()
     write(text)
@@ -57,6 +58,7 @@ def test_from_an_empty_library_to_a_saved_title_by_keyboard(opened: Opened, app:
     add_words(qtbot, tab, WordKind.COMBINATION, "原产澳洲茶树精油")
     add_words(qtbot, tab, WordKind.EFFICACY, "美白润肤、祛痘、控油")
     add_words(qtbot, tab, WordKind.VOLUME, "10ml")
+    shown(qtbot, tab)
     kinds = {row.word: row.kind for row in tab.desk.rows}
     assert kinds == {
         "茶树精油": WordKind.MAIN,
@@ -72,6 +74,7 @@ def test_from_an_empty_library_to_a_saved_title_by_keyboard(opened: Opened, app:
     in_dialog(lambda dialog: dialog.accept())
     press(qtbot, Qt.Key.Key_N, CONTROL | SHIFT)
     awake(qtbot, tab)
+    shown(qtbot, tab)
     # 15 words in the table, of which the library has two
     assert len(tab.desk.rows) == 6 + 13
 
@@ -94,6 +97,7 @@ def test_from_an_empty_library_to_a_saved_title_by_keyboard(opened: Opened, app:
     tab.compose.editor.box.setFocus()
     in_dialog(give_reason)
     press(qtbot, Qt.Key.Key_S, CONTROL)
+    shown(qtbot, tab)
     live, before = versions_of(app, ids[NAMES[0]])
     assert (live.text, live.state, live.day, live.reason) == (best.text, State.LIVE, TODAY, "词库第一次优化")
     assert before.state is State.PAST
@@ -102,6 +106,7 @@ def test_from_an_empty_library_to_a_saved_title_by_keyboard(opened: Opened, app:
     assert tab.chip.accessibleName() == "Proving"
 
     app.undo.stack.undo()
+    shown(qtbot, tab)
     assert versions_of(app, ids[NAMES[0]]) == []
     assert tab.desk.head.present != best.text
 
@@ -132,12 +137,13 @@ def test_every_page_and_part_is_reached_by_keys(opened: Opened, app: AppContext,
     press(qtbot, Qt.Key.Key_Down, ALT)
     assert tab.table.current().product.name == NAMES[1]
     press(qtbot, Qt.Key.Key_F2)
+    shown(qtbot, tab)
     assert tab.compose.editor.box.hasFocus()
 
 
 def test_the_empty_tab_says_what_it_is_for(opened: Opened, qtbot: QtBot) -> None:
     tab = opened()
-    assert tab.empty.isVisible()
+    qtbot.waitUntil(tab.empty.isVisible)
     assert "Titles are made for the shop’s items" in tab.empty.sentence.text()
 
 
@@ -154,6 +160,7 @@ def test_a_draft_is_kept_for_later(opened: Opened, app: AppContext, qtbot: QtBot
 
     in_dialog(as_draft)
     press(qtbot, Qt.Key.Key_S, CONTROL)
+    shown(qtbot, tab)
     (draft,) = versions_of(app, ids[NAMES[0]])
     assert (draft.text, draft.state, draft.day) == ("茶树精油祛痘控油", State.DRAFT, None)
     assert tab.chip.accessibleName() == "Draft"

@@ -113,7 +113,7 @@ def in_dialog(does: Callable[[Any], None]) -> None:
 
 
 def shown(qtbot: QtBot, tab: TitlesTab) -> None:
-    """Wait until the product chosen is worked out."""
+    """Wait until nothing is being read: the product chosen is shown with everything worked out."""
     qtbot.waitUntil(lambda: tab.ready, timeout=10_000)
 
 

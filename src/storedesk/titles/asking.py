@@ -1,7 +1,7 @@
 """What the operator asks of a product's title: kept with the product, and turned into the wishes of the rules."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 
 from storedesk.titles.rules.words import WordKind
 
@@ -31,6 +31,16 @@ class Asked:
     def as_json(self) -> dict[str, object]:
         """As plain values for the database."""
         return asdict(self)
+
+
+def changed(now: Asked, before: Asked, wanted: Asked) -> Asked:
+    """What is asked now, with the wishes in which `wanted` differs from `before`: others may be new since then."""
+    differing = {
+        each.name: getattr(wanted, each.name)
+        for each in fields(Asked)
+        if getattr(wanted, each.name) != getattr(before, each.name)
+    }
+    return replace(now, **differing)
 
 
 def asked_from(said: Mapping[str, object]) -> Asked:

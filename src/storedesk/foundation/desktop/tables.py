@@ -1,10 +1,11 @@
 """A table on screen: filter as one types, sort, hide columns, copy to Excel, export, and remember all that."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -77,15 +78,18 @@ class TableView(QWidget):
         self._show_count()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows; the current row stays current where row_key finds it again."""
+        """Show these rows; the current row and the marked ones stay so where row_key finds them again."""
         if not isinstance(self.model, TableModel):
             raise TypeError("a paged table reloads itself")
         kept = self._key_of(self.current())
+        marked = {self._key_of(row) for row in self.selected()} if self._row_key is not None else set()
         top = self.grid.verticalScrollBar().value()
         self.model.show_rows(rows)
         self._show_count()
         if kept is not None:
             self.select(kept)
+        if len(marked) > 1:
+            self._mark(marked)
         self.grid.verticalScrollBar().setValue(top)
 
     def current(self) -> Any | None:
@@ -109,6 +113,16 @@ class TableView(QWidget):
                 self.grid.scrollTo(index)
                 return True
         return False
+
+    def _mark(self, keys: Collection[Hashable]) -> None:
+        """Mark all the rows of these row_keys that are shown."""
+        wanted = [number for number in range(self.model.rowCount()) if self._key_of(self.model.row(number)) in keys]
+        found, last = QItemSelection(), len(self.model.columns) - 1
+        # rows that follow each other are one range: Qt is slow with thousands of them
+        for _, run in groupby(enumerate(wanted), key=lambda pair: pair[1] - pair[0]):
+            numbers = [number for _, number in run]
+            found.select(self.model.index(numbers[0], 0), self.model.index(numbers[-1], last))
+        self.grid.selectionModel().select(found, QItemSelectionModel.SelectionFlag.Select)
 
     def sort_by(self, key: str, *, descending: bool = False) -> None:
         """Sort by a column, unless the operator's remembered layout has its own order."""

@@ -1,14 +1,20 @@
 """What a title is worth against the library, word by word and piece by piece; quick enough for every key pressed."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from itertools import chain
 
 from storedesk.titles.rules.folding import folded, is_latin, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.wishes import Wishes
 from storedesk.titles.rules.words import Keyword
+
+
+CLOSE = 1e-6
+"""So near the values of two titles count as the same: the solver counts in whole numbers."""
 
 
 class Match(IntEnum):
@@ -31,6 +37,12 @@ class Library:
     rows: tuple[tuple[int, ...], ...]
     spelling: dict[str, str]
     """Every root, folded, as it is written in titles."""
+    holders: tuple[tuple[int, ...], ...] = field(repr=False)
+    """For each root the numbers of the keywords that have it."""
+    beginning: dict[str, tuple[int, ...]] = field(repr=False)
+    """The numbers of the roots that begin with a sign."""
+    held: dict[int, Match] = field(repr=False)
+    """How the present title of the wishes covers the keywords: by their numbers, those it misses left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,9 @@ class Piece:
 class Title:
     """A title and what it brings. `matches` stand in the order of the library's keywords.
 
-    `bound` is what no title can exceed (None where nobody searched); `proven`: this one is the best there is.
+    `bound` is what the covered words of no title exceed (None where nobody searched), `proven`: the search for it came
+    to an end. `order_proven`: these pieces are worth no more in another order. `worth_bound` is what no title exceeds
+    in words and order together. `filled` are words of the present title that fill bytes the library has no word for.
     `gained` and `lost` are against the present title of the wishes, most valuable first.
     """
 
@@ -72,6 +86,9 @@ class Title:
     lost: tuple[Keyword, ...] = ()
     bound: float | None = None
     proven: bool = False
+    order_proven: bool = False
+    worth_bound: float | None = None
+    filled: tuple[str, ...] = ()
 
     @property
     def left(self) -> int:
@@ -85,10 +102,20 @@ class Title:
 
     @property
     def gap(self) -> float | None:
-        """How much better than this a title could be at most, as a fraction of the value of its covered words."""
-        if self.bound is None:
+        """How much better than this a title could be at most, as a fraction of its value."""
+        if self.worth_bound is None:
             return None
-        return max(self.bound / self.covered_value - 1, 0.0) if self.covered_value > 0 else 0.0
+        return max(self.worth_bound / self.value - 1, 0.0) if self.value > 0 else 0.0
+
+    @property
+    def best(self) -> bool:
+        """It is proven that no title is worth more, in words and order together."""
+        return self.gap is not None and self.gap <= CLOSE
+
+    @property
+    def covers_most(self) -> bool:
+        """It is proven that the words covered by no title are worth more than those of this one."""
+        return self.proven and self.bound is not None and self.bound <= self.covered_value * (1 + CLOSE)
 
     @property
     def together(self) -> tuple[Keyword, ...]:
@@ -126,11 +153,15 @@ def prepare(keywords: Iterable[Keyword], wishes: Wishes, lexicon: Lexicon | None
                 spelling.setdefault(key, root.strip())
                 row[numbers.setdefault(key, len(numbers))] = None
         rows.append(tuple(row))
-    asked = [*wishes.first, *wishes.must, *wishes.last]
+    asked = [*wishes.one_of, *wishes.first, *wishes.must, *wishes.last]
     for root in asked:
         spelling[folded(root)] = root.strip()
     cutting = (lexicon or Lexicon({})).with_words([*numbers, *(folded(root) for root in asked)])
-    return Library(kept, wishes, cutting, tuple(numbers), tuple(texts), tuple(rows), spelling)
+    made = Library(
+        kept, wishes, cutting, tuple(numbers), tuple(texts), tuple(rows), spelling,
+        _holders(rows, len(numbers)), _beginning(numbers), {},
+    )  # fmt: skip
+    return replace(made, held=_covered(folded(wishes.present), made)) if wishes.present else made
 
 
 def score_title(text: str, library: Library) -> Title:
@@ -138,69 +169,84 @@ def score_title(text: str, library: Library) -> Title:
 
     value = sum over covered words of value x (1 + compact where a word of several roots stands in one piece).
     """
-    wishes = library.wishes
-    plain = folded(text)
-    matches = _matches(plain, library)
-    covered, compact = _values(matches, library)
-    gained: tuple[Keyword, ...] = ()
-    lost: tuple[Keyword, ...] = ()
-    if wishes.present:
-        before = _matches(folded(wishes.present), library)
-        gained = _changed(library, matches, before)
-        lost = _changed(library, before, matches)
+    wishes, plain = library.wishes, folded(text)
+    found = _covered(plain, library)
+    covered, compact = _values(found, library)
+    matches = [Match.MISSED] * len(library.keywords)
+    for number, match in found.items():
+        matches[number] = match
     return Title(
         text=text,
         length=title_length(text, wishes.unit),
         capacity=wishes.capacity,
         value=covered + compact,
         covered_value=covered,
-        matches=matches,
+        matches=tuple(matches),
         keywords=library.keywords,
-        pieces=_pieces(text, matches, library),
-        gained=gained,
-        lost=lost,
+        pieces=_pieces(text, found, library),
+        gained=_changed(library, found, library.held) if wishes.present else (),
+        lost=_changed(library, library.held, found) if wishes.present else (),
     )
 
 
 def title_value(text: str, library: Library) -> float:
     """The value of a title alone."""
-    return sum(_values(_matches(folded(text), library), library))
+    return sum(_values(_covered(folded(text), library), library))
 
 
-def _matches(plain: str, library: Library) -> tuple[Match, ...]:
-    present = [stands_in(root, plain) for root in library.roots]
-    missed, apart, together = Match.MISSED, Match.APART, Match.TOGETHER
-    found = []
-    for text, row in zip(library.texts, library.rows, strict=True):
+def covered_words(text: str, library: Library) -> Mapping[int, Match]:
+    """The keywords that a title covers, by their numbers."""
+    return _covered(folded(text), library)
+
+
+def _holders(rows: Sequence[Sequence[int]], roots: int) -> tuple[tuple[int, ...], ...]:
+    found: list[list[int]] = [[] for _ in range(roots)]
+    for number, row in enumerate(rows):
         for root in row:
-            if not present[root]:
-                found.append(missed)
-                break
-        else:
-            found.append((together if len(row) == 1 or stands_in(text, plain) else apart) if row else missed)
-    return tuple(found)
+            found[root].append(number)
+    return tuple(map(tuple, found))
 
 
-def _values(matches: Sequence[Match], library: Library) -> tuple[float, float]:
+def _beginning(roots: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, root in enumerate(roots):
+        found.setdefault(root[0], []).append(number)
+    return {sign: tuple(numbers) for sign, numbers in found.items()}
+
+
+def _present(plain: str, library: Library) -> list[int]:
+    """The numbers of the roots that stand in a folded title: only those that begin with one of its signs can."""
+    signs = dict.fromkeys(plain)
+    return [root for sign in signs for root in library.beginning.get(sign, ()) if stands_in(library.roots[root], plain)]
+
+
+def _covered(plain: str, library: Library) -> dict[int, Match]:
+    """The keywords that a folded title covers, by their numbers, in their order: those all of whose roots it has."""
+    counts = Counter(chain.from_iterable(library.holders[root] for root in _present(plain, library)))
+    rows, texts = library.rows, library.texts
+    return {
+        number: Match.TOGETHER if count == 1 or stands_in(texts[number], plain) else Match.APART
+        for number, count in sorted(counts.items())
+        if count == len(rows[number])
+    }
+
+
+def _values(found: Mapping[int, Match], library: Library) -> tuple[float, float]:
     covered = compact = 0.0
-    for match, keyword, row in zip(matches, library.keywords, library.rows, strict=True):
-        if match:
-            covered += keyword.value
-            if match is Match.TOGETHER and len(row) > 1:
-                compact += keyword.value
+    for number, match in found.items():
+        value = library.keywords[number].value
+        covered += value
+        if match is Match.TOGETHER and len(library.rows[number]) > 1:
+            compact += value
     return covered, compact * library.wishes.compact
 
 
-def _changed(library: Library, now: Sequence[Match], then: Sequence[Match]) -> tuple[Keyword, ...]:
-    found = [
-        keyword
-        for keyword, is_there, was_there in zip(library.keywords, now, then, strict=True)
-        if is_there and not was_there
-    ]
+def _changed(library: Library, now: Mapping[int, Match], then: Mapping[int, Match]) -> tuple[Keyword, ...]:
+    found = [library.keywords[number] for number in now if number not in then]
     return tuple(sorted(found, key=lambda keyword: -keyword.value))
 
 
-def _pieces(text: str, matches: Sequence[Match], library: Library) -> tuple[Piece, ...]:
+def _pieces(text: str, found: Mapping[int, Match], library: Library) -> tuple[Piece, ...]:
     """The pieces the lexicon cuts the title into, each with what is lost when it goes."""
     plain, origin = _folded_with_places(text)
     cut = []
@@ -209,14 +255,11 @@ def _pieces(text: str, matches: Sequence[Match], library: Library) -> tuple[Piec
         if token.strip():
             cut.append((at, at + len(token)))
         at += len(token)
-    broken = {
-        number: _broken_by(spots, cut) for number, root in enumerate(library.roots) if (spots := places(root, plain))
-    }
+    broken = {root: _broken_by(places(library.roots[root], plain), cut) for root in _present(plain, library)}
     worth = [0.0] * len(cut)
     bonus = library.wishes.compact
-    for match, keyword, row, whole in zip(matches, library.keywords, library.rows, library.texts, strict=True):
-        if not match:
-            continue
+    for number, match in found.items():
+        keyword, row, whole = library.keywords[number], library.rows[number], library.texts[number]
         together = match is Match.TOGETHER and len(row) > 1
         counted = keyword.value * (1 + bonus if together else 1)
         loses = set[int]().union(*(broken.get(root, ()) for root in row))

@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 
 class TabActions(QObject):
-    """They work wherever the keyboard is inside the tab; `of_product` need a product."""
+    """They work wherever the keyboard is inside the tab; what acts on a product waits until that is at hand."""
 
     def __init__(self, tab: TitlesTab) -> None:
         super().__init__(tab)
         self._tab = tab
         self.all: list[QAction] = []
-        page = tab.page
+        page, later = tab.page, tab.when_ready
         self._add(self.tr("Best title"), "Ctrl+Return", "target", tab.best)
         self._add(self.tr("Stop the search"), "Ctrl+.", "x", lambda: tab.compose.stop())
         self._add(self.tr("Save version…"), "Ctrl+S", "save", tab.save)
         self._add(self.tr("Copy the title"), "Ctrl+Shift+T", "copy", tab.copy)
         self._add(self.tr("Edit the title"), "F2", "pencil-line", tab.edit)
-        self._add(self.tr("Back to the present title"), "", "rotate-ccw", lambda: tab.compose.back())
+        self._add(self.tr("Back to the present title"), "", "rotate-ccw", lambda: later(lambda: tab.compose.back()))
         for number, (name, text) in enumerate(texts.PAGES, start=1):
             self._add(str(text), f"Alt+{number}", "chevron-right", partial(tab.show_page, name))
         parts = (self.tr("Value of the title"), self.tr("Rules"), self.tr("Alternatives"), self.tr("Wishes"))
@@ -39,23 +39,48 @@ class TabActions(QObject):
         self._add(self.tr("Product before"), "Alt+Up", "arrow-up", lambda: tab.step(-1))
         self._add(self.tr("Next product"), "Alt+Down", "arrow-down", lambda: tab.step(1))
         self._add(self.tr("Type words"), "Ctrl+N", "plus", lambda: tab.show_page("library"))
-        self._add(self.tr("Paste words…"), "Ctrl+Shift+N", "clipboard-list", lambda: page("library").paste())
-        self._add(self.tr("Spread the main word…"), "Ctrl+M", "users", lambda: page("library").spread())
         self._add(
-            self.tr("Words of market reports…"), "Ctrl+Shift+M", "folder-input", lambda: page("library").from_market()
+            self.tr("Paste words…"), "Ctrl+Shift+N", "clipboard-list", lambda: later(lambda: page("library").paste())
         )
-        self._add(self.tr("Own search words…"), "", "folder-input", lambda: page("library").from_shop())
-        self._add(self.tr("Ad words…"), "", "folder-input", lambda: page("library").from_ads())
+        self._add(self.tr("Spread the main word…"), "Ctrl+M", "users", lambda: later(lambda: page("library").spread()))
         self._add(
-            self.tr("Roots, synonyms and conflicts…"), "Ctrl+D", "book-open", lambda: page("library").edit_roots()
+            self.tr("Words of market reports…"),
+            "Ctrl+Shift+M",
+            "folder-input",
+            lambda: later(lambda: page("library").from_market()),
         )
-        self._add(self.tr("Paste best sellers’ titles…"), "Ctrl+Shift+B", "users", lambda: page("winners").paste())
-        self._add(self.tr("Titles from a file…"), "Ctrl+Shift+O", "folder-input", lambda: page("winners").from_file())
-        self._add(self.tr("From coupon items"), "", "folder-input", lambda: page("winners").from_coupon_items())
-        self._add(self.tr("Take the look that is due"), "Ctrl+Shift+L", "eye", lambda: page("history").take_look())
-        self._add(self.tr("How words are valued…"), "", "scale", tab.rules.edit_formula)
-        self._add(self.tr("Own forbidden words and brands…"), "", "ban", tab.rules.edit_watched)
-        self._add(self.tr("Title limits…"), "", "settings", tab.rules.edit_limits)
+        self._add(self.tr("Own search words…"), "", "folder-input", lambda: later(lambda: page("library").from_shop()))
+        self._add(self.tr("Ad words…"), "", "folder-input", lambda: later(lambda: page("library").from_ads()))
+        self._add(
+            self.tr("Roots, synonyms and conflicts…"),
+            "Ctrl+D",
+            "book-open",
+            lambda: later(lambda: page("library").edit_roots()),
+        )
+        self._add(
+            self.tr("Paste best sellers’ titles…"),
+            "Ctrl+Shift+B",
+            "users",
+            lambda: later(lambda: page("winners").paste()),
+        )
+        self._add(
+            self.tr("Titles from a file…"),
+            "Ctrl+Shift+O",
+            "folder-input",
+            lambda: later(lambda: page("winners").from_file()),
+        )
+        self._add(
+            self.tr("From coupon items"), "", "folder-input", lambda: later(lambda: page("winners").from_coupon_items())
+        )
+        self._add(
+            self.tr("Take the look that is due"),
+            "Ctrl+Shift+L",
+            "eye",
+            lambda: later(lambda: page("history").take_look()),
+        )
+        self._add(self.tr("How words are valued…"), "", "scale", lambda: later(tab.rules.edit_formula))
+        self._add(self.tr("Own forbidden words and brands…"), "", "ban", lambda: later(tab.rules.edit_watched))
+        self._add(self.tr("Title limits…"), "", "settings", lambda: later(tab.rules.edit_limits))
 
     def enable(self, *, on: bool) -> None:
         """All of them need a product."""

@@ -26,11 +26,14 @@ _NARROW = 240
 
 
 class ComposePage(QWidget):
-    """`save_wanted()` asks to keep the title in the box, `library_wanted()` for the page of words; `told` says news.
+    """`best_wanted()` asks for the best title, `save_wanted()` to keep the one in the box; `told` says news.
+
+    `library_wanted()` asks for the page of words.
 
     `examples()` gives titles that people wrote: the best title puts its words in an order that reads like theirs.
     """
 
+    best_wanted = Signal()
     save_wanted = Signal()
     library_wanted = Signal()
     told = Signal(str, str)
@@ -81,7 +84,7 @@ class ComposePage(QWidget):
         self.side.wishes.show_asked(desk.head.asked, grounds.platforms)
         if other:
             self.editor.box.show_text(self._typed.get(desk.head.product_id, desk.head.present))
-        elif before is not None and self.editor.box.text in ("", before.head.present):
+        elif before is not None and desk.head.present != self.editor.box.text in ("", before.head.present):
             # nobody has typed: the present title follows what was saved or taken back
             self.editor.box.show_text(desk.head.present)
         self.editor.show_search(busy=self.solving.busy)
@@ -177,7 +180,7 @@ class ComposePage(QWidget):
     def _connect(self) -> None:
         editor = self.editor
         editor.changed.connect(self._on_typed)
-        editor.best.connect(self.best)
+        editor.best.connect(self.best_wanted)
         editor.stop.connect(self.stop)
         editor.copy.connect(self.copy)
         editor.back.connect(self.back)

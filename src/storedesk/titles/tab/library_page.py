@@ -40,6 +40,8 @@ class LibraryPage(QWidget):
         super().__init__()
         self._app, self._work = app, work
         self._desk: Desk | None = None
+        self._guess = True
+        self._families: Sequence[FamilyRow] = ()
         self.family = QComboBox()
         self.family.setAccessibleName(self.tr("Word library"))
         self.family.setMinimumWidth(120)
@@ -62,17 +64,10 @@ class LibraryPage(QWidget):
 
     def show_desk(self, desk: Desk, families: Sequence[FamilyRow]) -> None:
         """Show a product's library; `families` are all there are."""
-        other = self._desk is None or self._desk.head.product_id != desk.head.product_id
-        self._desk = desk
-        self.family.clear()
-        if desk.head.family_id is None:
-            self.family.addItem(self.tr("No library yet"), None)
-        for each in families:
-            said = self.tr("{name} ({count})")
-            self.family.addItem(said.format(name=each.name, count=f"{each.words:,}"), each.id)
-        self.family.setCurrentIndex(max(self.family.findData(desk.head.family_id), 0))
-        self.rename.setEnabled(desk.head.family_id is not None)
-        if other:
+        before, self._desk = self._desk, desk
+        self._show_families(families, before)
+        if self._guess or before is None or before.head.product_id != desk.head.product_id:
+            self._guess = False
             self._guess_kind()
         self.table.blockSignals(True)
         self.table.show_rows(desk.rows)
@@ -106,17 +101,18 @@ class LibraryPage(QWidget):
         if added is not None:
             self.line.clear()
             self._tell(added)
-            self._guess_kind()
+            # of what class the next words are is told by the library that has these
+            self._guess = True
 
     def paste(self) -> None:
         """Ask for pasted words and keep them with their figures."""
         if self._desk is None:
             return
+        head = self._desk.head
         dialog = PasteWordsDialog(self, self._app)
         dialog.take_clipboard()
         if dialog.exec():
-            name = self._desk.head.product
-            self._tell(self._work.add_pasted(self._desk.head.product_id, name, dialog.words, dialog.source))
+            self._tell(self._work.add_pasted(head.product_id, head.product, dialog.words, dialog.source))
 
     def spread(self) -> None:
         """Offer the combinations that spread from the main words."""
@@ -214,9 +210,12 @@ class LibraryPage(QWidget):
         self._pick(heading, said, found, WordKind.COMBINATION, source)
 
     def _pick(self, heading: str, said: str, words: Sequence[str], kind: WordKind, source: Source) -> None:
+        if self._desk is None:
+            return
+        product_id = self._desk.head.product_id
         dialog = PickDialog(self, self._app, heading, said, words, kind)
-        if dialog.exec() and self._desk is not None:
-            self._tell(self._work.add_words(self._desk.head.product_id, dialog.words, dialog.kind, source))
+        if dialog.exec():
+            self._tell(self._work.add_words(product_id, dialog.words, dialog.kind, source))
 
     def _tell(self, added: Added | None) -> None:
         if added is None:
@@ -229,6 +228,21 @@ class LibraryPage(QWidget):
         long = check_library(added.new, limit.most, limit.unit)
         text = " ".join([text, *(str(each.sentence) for each in long[:3])])
         self.told.emit(text, "warning" if added.refused or long else "positive")
+
+    def _show_families(self, families: Sequence[FamilyRow], before: Desk | None) -> None:
+        """The libraries to choose from; a list that is the same stays open where it is."""
+        assert self._desk is not None
+        own = self._desk.head.family_id
+        if families != self._families or before is None or before.head.family_id != own:
+            self._families = families
+            self.family.clear()
+            if own is None:
+                self.family.addItem(self.tr("No library yet"), None)
+            for each in families:
+                said = self.tr("{name} ({count})")
+                self.family.addItem(said.format(name=each.name, count=f"{each.words:,}"), each.id)
+        self.family.setCurrentIndex(max(self.family.findData(own), 0))
+        self.rename.setEnabled(own is not None)
 
     def _guess_kind(self) -> None:
         """The first word is the main one; after that words of the product are typed."""

@@ -41,6 +41,7 @@ def make_page(tab: TitlesTab, name: str) -> QWidget:
 def _compose(tab: TitlesTab) -> ComposePage:
     page = ComposePage(tab.app, tab.rules.examples, tab.pages)
     page.save_wanted.connect(tab.save)
+    page.best_wanted.connect(tab.best)
     page.library_wanted.connect(partial(tab.show_page, "library"))
     page.side.value.formula_chosen.connect(tab.rules.choose_formula)
     page.side.value.weights_wanted.connect(tab.rules.edit_formula)

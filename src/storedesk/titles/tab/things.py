@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from storedesk.keywords import records as keywords
@@ -26,7 +27,7 @@ def show_thing(tab: TitlesTab, key: str) -> None:
         tab.choose({int(identity)})
         if kind == "version" and rest.isdigit():
             tab.show_page("history")
-            tab.page("history").show_version(int(rest))
+            tab.when_ready(lambda: tab.page("history").show_version(int(rest)))
         elif rest in dict(texts.PAGES):
             tab.show_page(rest)
 
@@ -39,4 +40,4 @@ def _show_word(tab: TitlesTab, keyword_id: int) -> None:
     if word is not None:
         known = tab.choose(owners)
         tab.show_page("library")
-        tab.page("library").look_for(word, known=known)
+        tab.when_ready(partial(tab.page("library").look_for, word, known=known))

@@ -1,22 +1,12 @@
 """The titles tab: products in the order of their sales left, and for one of them its title, words, rivals and proof."""
 
-from collections.abc import Collection
-from contextlib import suppress
-from datetime import date
+from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.chips import Chip
 from storedesk.foundation.desktop.context import AppContext
@@ -24,33 +14,36 @@ from storedesk.foundation.desktop.page_head import PageHead
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.tab_order import as_laid_out
-from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, EmptyState, label
-from storedesk.foundation.errors import UserError
-from storedesk.foundation.progress import Progress
 from storedesk.keywords import records_library
-from storedesk.titles import records, records_versions, shipped
+from storedesk.titles import records_versions
 from storedesk.titles import texts as room
 from storedesk.titles.asking import Asked
 from storedesk.titles.library import Desk
-from storedesk.titles.tab import columns, texts, things
+from storedesk.titles.tab import texts, things
 from storedesk.titles.tab.actions import TabActions
-from storedesk.titles.tab.listing import STATES, Listed, listed
+from storedesk.titles.tab.desk_reader import DeskReader
+from storedesk.titles.tab.product_list import ProductList
 from storedesk.titles.tab.rule_dialogs import RuleDialogs
 from storedesk.titles.tab.save_dialog import SaveDialog
 from storedesk.titles.tab.stack import Stack
+from storedesk.titles.tab.veil import Veil
 from storedesk.titles.tab.work import Work
 
 if TYPE_CHECKING:
-    from storedesk.foundation.database.store import Store
+    from storedesk.foundation.database.store import Change
     from storedesk.titles.tab.compose_page import ComposePage
 
 _PAGE = "titles.page"
 
 
 class TitlesTab(Tab):
-    """Its pages are compose, library, winners, history and roots; each is built when it is first shown."""
+    """Its pages are compose, library, winners, history and roots; each is built when it is first shown.
+
+    Products and the desk of the one chosen are read beside the window. Until a desk is there the pages show the one
+    before: of the same product they can be worked with, of another they are covered, and what an action wants waits.
+    """
 
     key: ClassVar[str] = "titles"
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -66,31 +59,30 @@ class TitlesTab(Tab):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
-        self._rows: list[Listed] = []
         self._desk: Desk | None = None
+        self._chosen: int | None = None
+        self._changed: set[str] = set()
+        self._list_behind = True
+        self._held: list[Callable[[], object]] = []
+        self._held_for_list: list[Callable[[], object]] = []
         self._behind: set[str] = set()
-        self._waiting = self._missed = False
-        self._lexicon_there = False
         self._made: dict[str, Any] = {}
         self.work = Work(app, self)
         self.rules = RuleDialogs(self, app, self.work)
+        self.reader = DeskReader(app, self)
         self.banner = Banner()
-        self.table = TableView(
-            "titles.products",
-            columns.PRODUCTS,
-            app,
-            empty=self.tr("No product is like that."),
-            row_key=lambda row: row.id,
-        )
-        self.state = QComboBox()
         self.name = label("", "heading")
         self.chip = Chip("neutral", "", "")
         self.head = PageHead(texts.PAGES, ())
         # made where it belongs: a tree of widgets that moves is dressed again, each of them
         self.whole = QStackedWidget(self)
         self.split = QSplitter(Qt.Orientation.Horizontal, self.whole)
-        self._left, self._right = QWidget(self.split), QWidget(self.split)
+        self.products = ProductList(app, self.split)
+        self.table, self.state = self.products.table, self.products.state
+        self._right = QWidget(self.split)
+        self._right.hide()
         self.pages = Stack(self._right)
+        self.veil = Veil(self.pages)
         self.empty = EmptyState(
             "pencil-line",
             self.tr(
@@ -111,41 +103,48 @@ class TitlesTab(Tab):
     # ------------------------------------------------------------------ reading
 
     def reload(self) -> None:
-        """Read the products again, and everything about the one shown."""
-        with self.app.store.reading() as session:
-            self._rows = listed(session, self.app.today())
-        self.whole.setCurrentIndex(1 if self._rows else 0)
-        self._actions.enable(on=bool(self._rows))
-        self._show_rows()
+        """Read again what has changed: first what is known of the product shown, then the list of all."""
+        changed, self._changed = self._changed, set()
+        self.reader.outdate(changed)
+        self._list_behind = self._list_behind or not ProductList.tables.isdisjoint(changed)
+        if self._chosen is None:
+            self._read_list()
+        else:
+            self.reader.want(self._chosen)
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether the product chosen is shown with everything worked out."""
+        return self._desk is not None and self._desk.head.product_id == self._chosen and not self.reader.busy
 
     @property
     def ready(self) -> bool:
-        """Whether the product chosen is shown with everything worked out."""
-        current = self.table.current()
-        return self._desk is not None and current is not None and current.id == self._desk.head.product_id
+        """Whether nothing is being read: the product chosen is at hand, and the list is as the shop is."""
+        return self.at_hand and not self._list_behind and self.products.known
 
     @property
     def desk(self) -> Desk | None:
         """The library and problem of the product shown."""
         return self._desk
 
+    def when_ready(self, does: Callable[[], object]) -> None:
+        """Do this now, or when the product chosen is at hand; choosing another one takes it back."""
+        if self.at_hand:
+            does()
+        else:
+            self._held.append(does)
+
     def show_thing(self, key: str) -> None:
         self.refresh()
-        things.show_thing(self, key)
+        show = partial(things.show_thing, self, key)
+        if self.products.known and not self._list_behind:
+            show()
+        else:
+            self._held_for_list.append(show)
 
     def choose(self, product_ids: Collection[int]) -> bool:
         """Choose one of these products: the one shown, else the one that sells most; whether there is any."""
-        current = self.table.current()
-        if current is not None and current.id in product_ids:
-            return True
-        found = next((row.id for row in self._rows if row.id in product_ids), None)
-        if found is None:
-            return False
-        self.state.setCurrentIndex(0)
-        self.table.filter_box.clear()
-        self.table.model.filter("")
-        self.table.select(found)
-        return True
+        return self.products.choose(product_ids)
 
     def tab_actions(self) -> list[QAction]:
         return self._actions.all
@@ -154,6 +153,11 @@ class TitlesTab(Tab):
         super().showEvent(event)
         # once the window has been activated, which puts the keyboard on the first button
         QTimer.singleShot(0, self, self._focus_list)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # nobody waits for it any more
+        self._held.clear()
 
     # ------------------------------------------------------------------ pages
 
@@ -193,7 +197,7 @@ class TitlesTab(Tab):
     def _show_page_in_view(self) -> None:
         name = self.head.page
         self.app.settings.set(_PAGE, name)
-        if self._lexicon_there:
+        if self._desk is not None:
             self.pages.setCurrentWidget(self.page(name))
             self._fill(name)
 
@@ -217,19 +221,22 @@ class TitlesTab(Tab):
     def best(self) -> None:
         """Look for the best title of the product shown."""
         self.show_page("compose")
-        self.compose.best()
+        self.when_ready(lambda: self.compose.best())
 
     def edit(self) -> None:
         """Put the keyboard into the title."""
         self.show_page("compose")
-        self.compose.editor.box.setFocus()
+        self.when_ready(lambda: self.compose.editor.box.setFocus())
 
     def copy(self) -> None:
         """Copy the title in the editor, or on the history page the version shown."""
-        (self.page("history") if self.head.page == "history" else self.compose).copy()
+        self.when_ready(lambda: (self.page("history") if self.head.page == "history" else self.compose).copy())
 
     def save(self) -> None:
         """Ask since when and why, and keep the title in the editor."""
+        self.when_ready(self._save)
+
+    def _save(self) -> None:
         desk, text = self._desk, self.compose.text
         reading = self.compose.reading
         if desk is None or reading is None or not text:
@@ -253,13 +260,12 @@ class TitlesTab(Tab):
     def ask(self, asked: Asked) -> None:
         """Keep what is asked of the title of the product shown."""
         if self._desk is not None:
-            self.work.ask(self._desk.head.product_id, self._desk.head.product, asked)
+            head = self._desk.head
+            self.work.ask(head.product_id, head.product, asked, head.asked)
 
     def step(self, steps: int) -> None:
         """The next product of the list, or the one before."""
-        row = self.table.grid.currentIndex().row() + steps
-        if 0 <= row < self.table.model.rowCount():
-            self.table.select(self.table.model.row(row).id)
+        self.products.step(steps)
 
     def import_reports(self) -> None:
         """Begin an import, as the window's own menu does."""
@@ -269,68 +275,64 @@ class TitlesTab(Tab):
 
     # ------------------------------------------------------------------ showing
 
-    def _show_rows(self) -> None:
-        wanted = self.state.currentData()
-        rows = [row for row in self._rows if wanted is None or row.chip.word == wanted]
-        self.table.blockSignals(True)
-        self.table.show_rows(rows)
-        if self.table.current() is None and rows:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.grid.selectionModel().setCurrentIndex(self.table.model.index(0, 0), flags)
-        self.table.blockSignals(False)
+    def _on_change(self, change: "Change") -> None:
+        self._changed |= self.tables & change.tables
+        super()._on_change(change)
+
+    def _read_list(self) -> None:
+        if self._list_behind:
+            self._list_behind = False
+            self.products.read()
+
+    def _on_list(self) -> None:
+        first = self.whole.currentWidget() is self._nothing
+        self.whole.setCurrentWidget(self.split if self.products.rows else self.empty)
+        self._actions.enable(on=bool(self.products.rows))
         self._show_product()
+        if first:
+            self._focus_list()
+        held, self._held_for_list = self._held_for_list, []
+        for does in held:
+            does()
 
     def _show_product(self) -> None:
-        row = self.table.current()
+        row = self.products.current
         self._right.setVisible(row is not None)
         if row is None:
+            self._chosen = None
+            self._held.clear()
+            self.reader.forget()
             return
         self.name.setText(row.product.name)
-        chip = row.chip
-        self.chip.show_chip(chip.tone, chip.icon, chip.word)
-        if self._lexicon_there:
-            self._show_desk()
+        self.chip.show_chip(row.chip.tone, row.chip.icon, row.chip.word)
+        if row.id == self._chosen:
             return
-        if self._waiting:
-            self._missed = True
-            return
-        # the dictionary takes a third of a second: the list is there first
-        self._waiting = True
-        store, product_id, today = self.app.store, row.id, self.app.today()
-        self.app.jobs.start(
-            self.tr("Reading the dictionary of roots"),
-            lambda progress: _first_desk(store, product_id, today, progress),
-            done=self._take_first,
-        )
+        self._chosen = row.id
+        self._held.clear()
+        if self._desk is not None and self._desk.head.product_id != row.id:
+            self.veil.cover()
+        else:
+            self.veil.lift()
+        self.reader.want(row.id)
 
-    def _take_first(self, desk: Desk | None) -> None:
-        self._lexicon_there = True
+    def _take_desk(self, desk: Desk) -> None:
         if not self.isVisible():
             # nobody waits: it is read when the tab is shown again
             self._stale = True
             return
-        # another product, or other figures, were wanted meanwhile
-        if desk is None or self._missed:
-            self._show_desk()
-        else:
-            self._take_desk(desk)
-
-    def _show_desk(self) -> None:
-        row = self.table.current()
-        if row is None:
-            return
-        try:
-            with self.app.store.reading() as session:
-                desk = records.desk(session, row.id, self.app.today())
-        except UserError as error:
-            self.banner.tell(str(error), "warning")
-            return
-        self._take_desk(desk)
-
-    def _take_desk(self, desk: Desk) -> None:
         self._desk = self.rules.desk = desk
         self._behind = set(self._made)
         self._show_page_in_view()
+        self.veil.lift()
+        self._read_list()
+        while self._held and self.at_hand:
+            self._held.pop(0)()
+
+    def _say_refused(self, sentence: str) -> None:
+        """There is no desk: the product was removed, which the list has to hear of."""
+        self.banner.tell(sentence, "warning")
+        self._held.clear()
+        self._read_list()
 
     def write(self, text: str) -> None:
         """Put a title of another page into the editor."""
@@ -345,24 +347,14 @@ class TitlesTab(Tab):
 
     def _connect(self) -> None:
         self.work.refused.connect(lambda text: self.banner.tell(text, "negative"))
-        self.state.currentIndexChanged.connect(lambda _: self._show_rows())
-        self.table.chosen.connect(lambda _: self._show_product())
-        self.table.opened.connect(lambda _: self.edit())
+        self.reader.read.connect(self._take_desk)
+        self.reader.refused.connect(self._say_refused)
+        self.products.arrived.connect(self._on_list)
+        self.products.chosen.connect(self._show_product)
+        self.products.opened.connect(self.edit)
         self.head.page_chosen.connect(lambda _: self._show_page_in_view())
 
     def _lay_out(self) -> None:
-        self.state.setAccessibleName(str(texts.STATE))
-        self.state.addItem(self.tr("All states"), None)
-        for each in STATES:
-            self.state.addItem(str(each), str(each))
-        heading = QHBoxLayout()
-        heading.addWidget(label(room.NAME, "title"), 1)
-        heading.addWidget(self.state)
-        listed = QVBoxLayout(self._left)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.setSpacing(12)
-        listed.addLayout(heading)
-        listed.addWidget(self.table, 1)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top = QHBoxLayout()
         top.setSpacing(GRID)
@@ -380,21 +372,11 @@ class TitlesTab(Tab):
         self.split.setHandleWidth(GRID)
         self.split.setSizes([330, 890])
         remember_splitter(self.app.settings, "titles.split", self.split)
-        self.whole.addWidget(self.empty)
-        self.whole.addWidget(self.split)
+        # until the products are read there is nothing to say
+        self._nothing = QWidget(self.whole)
+        for part in (self._nothing, self.empty, self.split):
+            self.whole.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.addWidget(self.whole)
         as_laid_out(self)
-
-
-def _first_desk(store: "Store", product_id: int, today: date, progress: Progress) -> Desk | None:
-    """Read the dictionary and the word lists, which are kept for as long as the program runs, and the product's desk;
-    None where it has none, which is said by whoever looks again."""
-    progress.report(0, None)
-    shipped.lexicon()
-    shipped.law_words()
-    shipped.title_limits()
-    with store.reading() as session, suppress(UserError):
-        return records.desk(session, product_id, today)
-    return None

@@ -56,9 +56,11 @@ class ValuePanel(QWidget):
 
     def know_formulas(self, formulas: Sequence[Formula], current: str) -> None:
         """The formulas to choose from and the one in force."""
-        self.formula.clear()
-        for each in formulas:
-            self.formula.addItem(str(each.name), each.key)
+        said = [(str(each.name), each.key) for each in formulas]
+        if said != [(self.formula.itemText(n), self.formula.itemData(n)) for n in range(self.formula.count())]:
+            self.formula.clear()
+            for name, key in said:
+                self.formula.addItem(name, key)
         self.formula.setCurrentIndex(self.formula.findData(current))
 
     def say_unmeasured(self, *, unmeasured: bool) -> None:

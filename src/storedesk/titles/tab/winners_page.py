@@ -42,6 +42,7 @@ class WinnersPage(QWidget):
         super().__init__()
         self._app, self._work = app, work
         self._desk: Desk | None = None
+        self._kept: int | None = None
         self._rows: dict[str, Sequence[Any]] = {}
         self._tables: dict[str, TableView] = {}
         self.lists = QComboBox()
@@ -79,7 +80,8 @@ class WinnersPage(QWidget):
 
     def show_desk(self, desk: Desk) -> None:
         """Show what winners teach for a product."""
-        kept = self.lists.currentData()
+        kept = self.lists.currentData() if self._kept is None else self._kept
+        self._kept = None
         self._desk = desk
         found = []
         if desk.head.family_id is not None:
@@ -118,13 +120,13 @@ class WinnersPage(QWidget):
         """Ask for pasted titles and keep them as the list of a day."""
         if self._desk is None:
             return
+        head = self._desk.head
         dialog = PasteTitlesDialog(self, self._app, self._app.today())
         dialog.take_clipboard()
         if dialog.exec():
             kept = self._work.keep_winners(
-                self._desk.head.product_id, self._desk.head.product, dialog.day, dialog.titles, Source.BEST_SELLERS,
-                dialog.note,
-            )  # fmt: skip
+                head.product_id, head.product, dialog.day, dialog.titles, Source.BEST_SELLERS, dialog.note
+            )
             self._show_list(kept)
 
     def from_file(self) -> None:
@@ -206,11 +208,8 @@ class WinnersPage(QWidget):
     # ------------------------------------------------------------------ reading
 
     def _show_list(self, list_id: int | None) -> None:
-        place = self.lists.findData(list_id) if list_id is not None else -1
-        # another product may be shown by now, whose lists are others
-        if place >= 0:
-            self.lists.setCurrentIndex(place)
-            self._read()
+        # the lists are read in a moment; another product may be shown by then, whose lists are others
+        self._kept = list_id
 
     def _read(self) -> None:
         list_id = self.lists.currentData()

@@ -20,6 +20,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label, set_in
 from storedesk.titles.asking import Asked
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
+from storedesk.titles.tab.fields import show_unless_typed
 from storedesk.titles.tab.spelling import pairs_of, said_pairs, said_words, words_of
 
 _ANY = -1
@@ -35,6 +36,7 @@ class WishesForm(QWidget):
         super().__init__(parent)
         self._asked = Asked()
         self._filling = False
+        self._platforms: tuple[tuple[str, str], ...] = ()
         self.platform = QComboBox()
         self.first, self.last = self._line(self.tr("Opens the title")), self._line(self.tr("Closes the title"))
         self.must, self.forbidden = self._line(self.tr("Must be in it")), self._line(self.tr("Must not be in it"))
@@ -57,14 +59,15 @@ class WishesForm(QWidget):
         """Show what is asked; `platforms` are their keys and names."""
         self._filling = True
         self._asked = asked
-        self.platform.clear()
-        for key, name in platforms:
-            self.platform.addItem(name, key)
+        if platforms != self._platforms:
+            self._platforms = platforms
+            self.platform.clear()
+            for key, name in platforms:
+                self.platform.addItem(name, key)
         self.platform.setCurrentIndex(self.platform.findData(asked.platform))
         for field, words in self._fields():
-            field.setText(said_words(words))
-            field.setCursorPosition(0)
-        self.apart.setText(said_pairs(asked.apart))
+            show_unless_typed(field, said_words(words))
+        show_unless_typed(self.apart, said_pairs(asked.apart))
         self._show_order()
         self.changed.setValue(_ANY if asked.most_changed is None else asked.most_changed)
         self.compact.setValue(round(asked.compact * 100))
@@ -97,6 +100,8 @@ class WishesForm(QWidget):
         )
         if wanted != self._asked:
             self._asked = wanted
+            for field in (self.first, self.last, self.must, self.forbidden, self.apart):
+                field.setModified(False)
             self._show_order()
             self.asked.emit(wanted)
 

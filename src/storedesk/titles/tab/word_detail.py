@@ -23,6 +23,7 @@ from storedesk.keywords.rules.figures import Snapshot
 from storedesk.titles.library import WordRow
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab import texts
+from storedesk.titles.tab.fields import show_unless_typed
 from storedesk.titles.tab.library_columns import SNAPSHOTS
 
 _WORKED_OUT = -0.05
@@ -51,6 +52,7 @@ class WordDetail(QWidget):
         self.fits = set_in(QDoubleSpinBox())
         self.fits.setRange(_WORKED_OUT, 1)
         self.fits.setSingleStep(0.05)
+        self._fits_shown = self.fits.value()
         self.fits.setSpecialValueText(self.tr("Worked out"))
         self.required = QCheckBox(self.tr("Must be in the title"))
         self.forbidden = QCheckBox(self.tr("Must not be in the title"))
@@ -73,6 +75,7 @@ class WordDetail(QWidget):
     def show_words(self, rows: Sequence[WordRow], snapshots: Sequence[Snapshot]) -> None:
         """Show what is marked; snapshots of one word alone."""
         self._filling = True
+        same = [row.id for row in rows] == [row.id for row in self._rows]
         self._rows = rows
         self._form.setVisible(bool(rows))
         one = rows[0] if len(rows) == 1 else None
@@ -80,18 +83,27 @@ class WordDetail(QWidget):
             many = self.tr("{count} words").format(count=len(rows))
             self.heading.setText(one.word if one is not None else many)
             first = rows[0]
-            self.word.setText(first.word if one is not None else "")
+            self._fill(self.word, first.word if one is not None else "", same)
             self.kind.setCurrentIndex(self.kind.findData(first.kind))
-            self.fits.setValue(first.relevance if first.relevance_set else _WORKED_OUT)
+            if not (same and self.fits.hasFocus() and self.fits.value() != self._fits_shown):
+                self.fits.setValue(first.relevance if first.relevance_set else _WORKED_OUT)
+                self._fits_shown = self.fits.value()
             self.required.setChecked(all(row.required for row in rows))
             self.forbidden.setChecked(all(row.forbidden for row in rows))
             self.whole.setChecked(all(row.whole for row in rows))
-            self.note.setText(first.note)
+            self._fill(self.note, first.note, same)
         for part in (self.word, self.snapshots):
             part.setEnabled(one is not None)
         self._show_roots(one.roots if one is not None else ())
         self.snapshots.show_rows(snapshots)
         self._filling = False
+
+    def _fill(self, field: QLineEdit, text: str, same: bool) -> None:
+        """Fill a field; where the same words are shown again, not under the hands of whoever types in it."""
+        if same:
+            show_unless_typed(field, text)
+        else:
+            field.setText(text)
 
     def _show_roots(self, roots: Sequence[str]) -> None:
         while (item := self._roots.takeAt(0)) is not None:
@@ -123,18 +135,21 @@ class WordDetail(QWidget):
             self.said.emit(name, value)
 
     def _say_note(self) -> None:
+        self.note.setModified(False)
         if self._rows and self.note.text().strip() != self._rows[0].note:
             self._say("note", self.note.text().strip())
 
     def _say_relevance(self) -> None:
         if self._filling or not self._rows:
             return
+        self._fits_shown = self.fits.value()
         typed = None if self.fits.value() < 0 else round(self.fits.value(), 2)
         first = self._rows[0]
         if typed != (round(first.relevance, 2) if first.relevance_set else None):
             self.relevance.emit(typed)
 
     def _rename(self) -> None:
+        self.word.setModified(False)
         text = self.word.text().strip()
         if not self._filling and len(self._rows) == 1 and text and text != self._rows[0].word:
             self.renamed.emit(text)

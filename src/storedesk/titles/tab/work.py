@@ -21,7 +21,7 @@ from storedesk.titles import (
     records_versions,
     records_words,
 )
-from storedesk.titles.asking import Asked
+from storedesk.titles.asking import Asked, changed
 from storedesk.titles.records_settings import Watch
 from storedesk.titles.rules.changes import Prediction
 from storedesk.titles.rules.lengths import Limit
@@ -139,10 +139,15 @@ class Work(QObject):
 
     # ------------------------------------------------------------------ wishes and rules
 
-    def ask(self, product_id: int, product: str, asked: Asked) -> bool:
-        """What is asked of a product's title."""
+    def ask(self, product_id: int, product: str, asked: Asked, before: Asked) -> bool:
+        """What is asked of a product's title, where it differs from what was asked `before`."""
         label = self.tr("Change what is asked of the title of {product}").format(product=product)
-        return self._done(label, lambda session: records_settings.ask(session, product_id, asked))
+        return self._done(
+            label,
+            lambda session: records_settings.ask(
+                session, product_id, changed(records_settings.asked(session, product_id), before, asked)
+            ),
+        )
 
     def keep_formula(self, name: str, weights: dict[Part, float], relevance: float) -> str | None:
         """A formula of the operator's own; gives its key."""
