@@ -55,6 +55,37 @@ def test_cost_without_clicks_and_clicks_without_cost() -> None:
     }
 
 
+def test_figures_at_their_limits_are_not_odd() -> None:
+    assert check_figures(changed("impressions", 10)) == (), "every impression was clicked"
+    assert check_figures(changed("orders", 22)) == (), "every click bought"
+    days = sound()
+    days.cost[0], days.sales[0] = 5500, 0
+    assert check_figures(days) == (), "22 clicks of 500 yuan"
+    days.cost[0, 0] += 0.01
+    assert [odd.oddity for odd in check_figures(days)] == [Oddity.ABSURD_CPC]
+    days = sound()
+    days.cost[0], days.sales[0] = (0.5, 0.5), (1000, 0)
+    assert check_figures(days) == (), "an ROI of 1,000"
+    days.sales[0, 1] = 1
+    assert [odd.oddity for odd in check_figures(days)] == [Oddity.ABSURD_ROI]
+    days.cost[0] = 0.4, 0.5
+    assert check_figures(days) == (), "of less than a yuan no ROI is told"
+
+
+@pytest.mark.parametrize(("clicks", "odd"), [(3.0, [Oddity.CLICKS_FREE]), (2.0, [])])
+def test_some_free_clicks_are_given_back_ones_and_several_are_odd(clicks: float, odd: list[Oddity]) -> None:
+    days = sound()
+    days.clicks[1, 0], days.cost[1, 0] = clicks, 0
+    assert [each.oddity for each in check_figures(days)] == odd
+
+
+@pytest.mark.parametrize(
+    ("cost", "odd"), [(1.01, []), (1.005, [Oddity.PARTS_OF_CENTS]), (1.011, [Oddity.PARTS_OF_CENTS])]
+)
+def test_the_third_place_of_an_amount_is_told(cost: float, odd: list[Oddity]) -> None:
+    assert [each.oddity for each in check_figures(changed("cost", cost))] == odd
+
+
 def test_a_day_missing_for_all_words_is_a_gap_and_no_hole() -> None:
     days = sound()
     for name in ("impressions", "clicks", "cost", "orders", "sales"):
@@ -78,6 +109,7 @@ def test_two_windows_on_a_day_and_a_word_in_two_plans() -> None:
     ("frame", "oddities"),
     [
         (TestFrame(5, Decimal(50), Decimal("0.4")), []),
+        (TestFrame(1, Decimal("0.5"), Decimal("0.01")), []),
         (TestFrame(0, Decimal(50), Decimal("0.4")), [Oddity.NO_WORDS]),
         (TestFrame(5, None, Decimal("0.4")), [Oddity.NO_BUDGET]),
         (TestFrame(5, Decimal(0), None), [Oddity.NO_BUDGET, Oddity.NO_COST]),

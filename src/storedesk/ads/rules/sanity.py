@@ -17,7 +17,9 @@ DEAREST_CLICK = Decimal(500)
 """Yuan. No search click costs that much; cents read as yuan do."""
 HIGHEST_ROI = Decimal(1000)
 _LEAST_COST = 1.0
+"""Yuan; of less no ROI is told."""
 _SEVERAL = 3
+"""Clicks that no platform gives away."""
 
 
 class Oddity(StrEnum):
