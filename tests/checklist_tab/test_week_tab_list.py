@@ -28,6 +28,16 @@ def test_the_keyboard_stands_in_the_list_from_the_start(desk):
     assert desk.tab.list.current_line().title == "Import Tuesday's report"
 
 
+def test_tab_leads_from_the_roles_to_the_new_line_and_through_the_detail_where_they_stand(desk):
+    detail = desk.tab.detail
+    wanted = [desk.tab.roles.button(""), desk.tab.quick.text, detail.go_link, detail.done, detail.later, detail.note]
+    reached, at = [], wanted[0]
+    while len(reached) < len(wanted):
+        reached += [at] if at in wanted else []
+        at = at.nextInFocusChain()
+    assert reached == wanted
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_a_key_ticks_the_line_and_unticks_it_again(desk, key):
     desk.stand_on("Set the target")

@@ -39,9 +39,10 @@ FIRST = Condition(Measure.CLICKS, Relation.AT_LEAST, 10)
 
 
 class RuleForm(QWidget):
-    """`changed()` follows every key; `rule` is the rule as it is written, None while it cannot be one."""
+    """`changed()` follows every key, `rebuilt()` other rows; `rule` is the rule as written, None while it is none."""
 
     changed = Signal()
+    rebuilt = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,6 +74,7 @@ class RuleForm(QWidget):
         self.proposal.setCurrentIndex(self.proposal.findData(rule.proposal.value))
         self.percent.setValue(rule.percent or 10)
         self._filling = False
+        self.rebuilt.emit()
         self._tell()
 
     @property
@@ -88,6 +90,7 @@ class RuleForm(QWidget):
     def add_condition(self) -> None:
         """One more condition, the keyboard in it."""
         row = self._put(FIRST)
+        self.rebuilt.emit()
         row.measure.setFocus()
         self._tell()
 

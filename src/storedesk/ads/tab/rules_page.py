@@ -26,6 +26,7 @@ from storedesk.ads.tab.work import Work
 from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
@@ -302,6 +303,8 @@ class RulesPage(Page):
     def _connect(self) -> None:
         self.whose.activated.connect(lambda _: self._choose_owner())
         self.list.chosen.connect(self._show_rule)
+        # the Tab key goes through the conditions where they stand
+        self.form.rebuilt.connect(lambda: as_laid_out(self))
         self.list.toggled.connect(
             lambda row, _key, on: self._keep(page_texts.DOES_SWITCH_RULE, row, row.rule, enabled=on)
         )

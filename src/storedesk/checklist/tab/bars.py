@@ -15,9 +15,13 @@ from storedesk.foundation.desktop.theme import GRID
 
 
 class RoleBar(QWidget):
-    """One button for everyone and one for each role with work. `chosen(role key)` is emitted for another choice."""
+    """One button for everyone and one for each role with work. `chosen(role key)` is emitted for another choice.
+
+    `rebuilt()` says that its buttons are others.
+    """
 
     chosen = Signal(str)
+    rebuilt = Signal()
 
     def __init__(self, current: str = "") -> None:
         super().__init__()
@@ -69,6 +73,7 @@ class RoleBar(QWidget):
             self._group.addButton(made)
             self._row.insertWidget(place, made, 4)
             self._buttons[key] = made
+        self.rebuilt.emit()
 
 
 class DayBar(QWidget):

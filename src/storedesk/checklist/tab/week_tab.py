@@ -30,6 +30,7 @@ from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.print_preview import Option, show_preview
 from storedesk.foundation.desktop.tab import Tab
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, EmptyState, ToolRow, button, label
 from storedesk.foundation.desktop.work import done_or_told
@@ -277,6 +278,8 @@ class WeekTab(Tab):
         self._soon.timeout.connect(self.gather)
         self.picker.chosen.connect(self.show_week)
         self.roles.chosen.connect(self._on_role)
+        # the Tab key goes through the buttons where they stand
+        self.roles.rebuilt.connect(lambda: as_laid_out(self))
         self.days.chosen.connect(self._on_day)
         self.quick.added.connect(self._add)
         self.looking.changed.connect(self._show_list)
