@@ -33,8 +33,8 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Front:
-    """The shop over a period as far as it has gone (`period`), beside the period before and the year before.
+class Overview:
+    """The shop, or one product, over a period as far as it has gone, beside the period before and the year before.
 
     `moved_against` is the comparison whose change is taken apart; `missing` are days of which no report says anything.
     """
@@ -47,6 +47,12 @@ class Front:
     missing: tuple[date, ...]
     moved_against: Comparison
     decomposition: Decomposition | Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Front(Overview):
+    """The shop's overview, with what stands out in it and how its products moved."""
+
     findings: tuple[Finding, ...]
     products: Sequence[ProductFigures]
     moves: ProductMoves

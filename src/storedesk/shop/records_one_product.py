@@ -1,7 +1,6 @@
 """Reads one product as the item report tells of it, in the same values as the shop's own figures."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from storedesk.products.tables import ITEM_DAY
 from storedesk.shop.records_days import closed_day
-from storedesk.shop.records_front import Card
-from storedesk.shop.records_trend import Trend, trend_of
-from storedesk.shop.rules.decompose import Decomposition, Reason, decompose, trade
+from storedesk.shop.records_front import Card, Overview
+from storedesk.shop.records_trend import trend_of
+from storedesk.shop.rules.decompose import decompose, trade
 from storedesk.shop.rules.metrics import CARDS, DayFigures, Metric, measure, relative_change, says
 from storedesk.shop.rules.periods import Against, Comparison, Period, compared, missing, shared_days
 
@@ -36,23 +35,6 @@ _SAID = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ProductOverview:
-    """A product over a period as far as it has gone, beside the period before and the year before.
-
-    `moved_against` is the comparison whose change is taken apart; `missing` are days without an item report of it.
-    """
-
-    period: Period
-    closed: date
-    cards: tuple[Card, ...]
-    days: tuple[DayFigures, ...]
-    trend: Trend
-    missing: tuple[date, ...]
-    moved_against: Comparison
-    decomposition: Decomposition | Reason
-
-
 def product_days(session: Session, product_id: int, period: Period) -> tuple[DayFigures, ...]:
     """Every day of the period in order, empty where the item report does not tell of the product.
 
@@ -73,7 +55,7 @@ def product_overview(
     explained: Against,
     drawn_beside: Sequence[Against],
     today: date,
-) -> ProductOverview:
+) -> Overview:
     """The product's figures: `explained` is the comparison taken apart, `drawn_beside` those that the chart shows."""
     closed = closed_day(session, today)
     before, year = compared(period, Against.BEFORE, closed), compared(period, Against.YEAR, closed)
@@ -81,7 +63,7 @@ def product_overview(
     known = {each: product_days(session, product_id, each) for each in wanted if each is not None}
     moved = year if explained == Against.YEAR else before
     now, then = _sides(known, moved)
-    return ProductOverview(
+    return Overview(
         period=before.now,
         closed=closed,
         cards=tuple(_card(metric, known, before, year) for metric in CARDS),

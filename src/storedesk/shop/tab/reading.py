@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from storedesk.products.records import names
 from storedesk.shop import records
-from storedesk.shop.records_front import Card, front
+from storedesk.shop.records_front import Card, Overview, front
 from storedesk.shop.records_one_product import product_overview
 from storedesk.shop.records_trend import Trend, aims
 from storedesk.shop.rules.decompose import Decomposition, Reason
@@ -120,24 +120,18 @@ def _of_shop(store: Store, choice: Choice, today: date) -> Shown:
     with store.reading() as session:
         found = front(session, choice.period, choice.explained, choice.against, today)
     change = found.moves.after - found.moves.before
-    return Shown(
-        choice=choice,
-        period=found.period,
-        closed=found.closed,
-        cards=found.cards,
-        trend=found.trend,
-        missing=found.missing,
-        moved_against=found.moved_against,
-        decomposition=found.decomposition,
-        findings=found.findings,
-        day_rows=_day_rows(found.days, found.trend),
-        product_rows=tuple(ProductRow(each, change) for each in found.products),
-    )
+    return _shown(choice, found, found.findings, tuple(ProductRow(each, change) for each in found.products))
 
 
 def _of_product(store: Store, choice: Choice, product_id: int, today: date) -> Shown:
     with store.reading() as session:
         found = product_overview(session, product_id, choice.period, choice.explained, choice.against, today)
+    return _shown(choice, found)
+
+
+def _shown(
+    choice: Choice, found: Overview, findings: tuple[Finding, ...] = (), products: tuple[ProductRow, ...] = ()
+) -> Shown:
     return Shown(
         choice=choice,
         period=found.period,
@@ -147,9 +141,9 @@ def _of_product(store: Store, choice: Choice, product_id: int, today: date) -> S
         missing=found.missing,
         moved_against=found.moved_against,
         decomposition=found.decomposition,
-        findings=(),
+        findings=findings,
         day_rows=_day_rows(found.days, found.trend),
-        product_rows=(),
+        product_rows=products,
     )
 
 
