@@ -1,5 +1,6 @@
 """One StoreDesk at a time has the right to a shop's folder, and a killed one gives it back."""
 
+import contextlib
 import os
 import platform
 import signal
@@ -53,4 +54,21 @@ def test_a_killed_program_gives_the_right_back(tmp_path: Path) -> None:
         other.wait()
     mine = Instance.try_take(tmp_path)
     assert mine is not None
+    mine.release()
+
+
+@pytest.mark.parametrize("said", [b"", b"[1]", b"null", b'{"host": 1}', b'{"pid": [], "host": "x"}', b"\xff"])
+def test_a_lock_that_says_nothing_sensible_names_nobody(tmp_path: Path, said: bytes) -> None:
+    (tmp_path / "storedesk.lock").write_bytes(said)
+    assert Instance.holder(tmp_path) is None
+
+
+def test_on_a_full_disk_the_right_is_taken_although_nobody_is_told_whose_it_is(small_disk: Path) -> None:
+    with contextlib.suppress(OSError), (small_disk / "film").open("wb", buffering=0) as film:
+        while True:
+            film.write(bytes(4096))
+    mine = Instance.try_take(small_disk / "shop")
+    assert mine is not None
+    assert Instance.try_take(small_disk / "shop") is None
+    assert Instance.holder(small_disk / "shop") is None
     mine.release()

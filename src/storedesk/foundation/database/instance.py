@@ -3,6 +3,7 @@
 The system itself lets go of it when a process ends, be it by kill -9; so there is never a stale lock to take over.
 """
 
+import contextlib
 import json
 import os
 import platform
@@ -52,8 +53,10 @@ class Instance:
         except OSError:
             os.close(number)
             return None
-        os.ftruncate(number, 0)
-        os.write(number, json.dumps({"host": platform.node(), "pid": os.getpid()}).encode())
+        # the lock is what counts: on a full disk nobody is told who has it
+        with contextlib.suppress(OSError):
+            os.ftruncate(number, 0)
+            os.write(number, json.dumps({"host": platform.node(), "pid": os.getpid()}).encode())
         return cls(number)
 
     @staticmethod
@@ -62,7 +65,7 @@ class Instance:
         try:
             said = json.loads(_file(folder).read_text(encoding="utf-8"))
             return Holder(str(said["host"]), int(said["pid"]))
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def release(self) -> None:
