@@ -1,6 +1,7 @@
 """Files on their way in through the window: previewed, taken in, taken back; one bad file costs the others nothing."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -11,11 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select, text
 
+from storedesk.ads.reports_abroad import GOOGLE_TERMS
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.desk import Desk
 from storedesk.foundation.desktop.import_details import column_letter
 from storedesk.foundation.desktop.import_dialog import ImportDialog
-from storedesk.foundation.desktop.import_lines import ImportLine, amount
+from storedesk.foundation.desktop.import_lines import ImportLine, amount, control_lines
+from storedesk.foundation.sheets.reading import Control
 from storedesk.foundation.sheets.report import Kind
 from storedesk.shop.tables import SHOP_DAY
 
@@ -248,3 +251,11 @@ def test_columns_without_a_heading_are_called_as_in_a_spreadsheet(at: int, lette
 )
 def test_sums_are_written_in_the_unit_a_person_reads(value: int | None, kind: Kind, shown: str) -> None:
     assert amount(value, kind) == shown
+
+
+def test_sums_in_another_currency_are_not_written_as_our_own() -> None:
+    spent = Control("cost", "Cost", taken=223533, refused=0, stated=223527, slack=94, currency="USD")
+    (line,) = control_lines([spent], GOOGLE_TERMS)
+    assert (line.ours, line.stated) == ("2,235.33 USD", "2,235.27 USD")
+    (line,) = control_lines([replace(spent, currency="")], GOOGLE_TERMS)
+    assert line.ours == "2,235.33"

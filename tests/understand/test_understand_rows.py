@@ -49,6 +49,31 @@ def refused(found: Understood) -> list[tuple[int, str]]:
     return [(each.row, each.reason) for each in found.refused]
 
 
+ABROAD = replace(ITEMS, fields=(*ITEMS.fields, Field("currency", TEXT, ("Currency",), missing="")))
+
+
+@pytest.mark.parametrize(
+    ("spoken", "currency"),
+    [(("USD", "USD"), "USD"), (("USD", "EUR"), ""), (("USD", ""), ""), (("", ""), ""), (None, "")],
+)
+def test_sums_are_in_the_currency_that_every_row_names(spoken: tuple[str, str] | None, currency: str) -> None:
+    columns = [(), (), ()] if spoken is None else [("Currency",), *((each,) for each in spoken)]
+    rows = [(*row, *more) for row, more in zip((HEADINGS, ONE, TWO), columns, strict=True)]
+    found = controls(table(*rows, report=ABROAD))
+    assert (found["cost"].currency, found["clicks"].currency) == (currency, None)
+
+
+def test_the_currency_of_a_refused_row_is_not_that_of_the_sum() -> None:
+    broken = ("2026-06-01", "", "裙子", "9", "9.00", "4", "EUR")
+    found = table((*HEADINGS, "Currency"), (*ONE, "USD"), broken, report=ABROAD)
+    assert len(found.refused) == 1
+    assert controls(found)["cost"].currency == "USD"
+
+
+def test_sums_of_a_report_that_knows_no_other_currency_are_in_the_shops_own() -> None:
+    assert controls(table(HEADINGS, ONE))["cost"].currency is None
+
+
 def test_our_sums_stand_beside_the_total_the_file_states() -> None:
     found = table(HEADINGS, ONE, TWO, ("合计", "", "", "1,010", "21.75", "-"))
     assert found.row_count == 2

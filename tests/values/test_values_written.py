@@ -48,6 +48,15 @@ def test_money(value: str | None, written: str, in_wan: str) -> None:
     assert figures.money(amount, wan=True) == in_wan
 
 
+@pytest.mark.parametrize(
+    ("currency", "written"),
+    [(None, "−¥1,234.50"), ("CNY", "−¥1,234.50"), ("USD", "−1,234.50 USD"), ("", "−1,234.50")],
+)
+def test_money_of_another_currency_has_its_name_and_never_our_sign(currency: str | None, written: str) -> None:
+    assert figures.money_in(Decimal("-1234.5"), currency) == written
+    assert figures.money_in(None, None) == figures.UNKNOWN
+
+
 def test_money_may_have_other_places() -> None:
     assert figures.money(Decimal("0.1255"), places=3) == "¥0.126"
     assert figures.money(1234, places=0) == "¥1,234"

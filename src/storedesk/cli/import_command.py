@@ -22,6 +22,7 @@ from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import Cancelled
 from storedesk.foundation.sheets.import_files import SUFFIXES, FileResult, Import, ImportResult
 from storedesk.foundation.sheets.intake import Outcome, known, save_refused
+from storedesk.foundation.sheets.reading import Control
 from storedesk.foundation.sheets.report import Kind
 
 SHOWN_REFUSED = 5
@@ -138,8 +139,8 @@ def _explain(file: FileResult) -> None:
             say(texts.MORE_REFUSED.format(file=name, count=more), error=True)
         for control in outcome.controls:
             if control.agrees is False:
-                found = _figure(outcome, control.column, control.taken + control.refused)
-                stated = _figure(outcome, control.column, control.stated or 0)
+                found = _figure(outcome, control, control.taken + control.refused)
+                stated = _figure(outcome, control, control.stated or 0)
                 said = texts.SUM_DIFFERS.format(file=name, heading=control.heading, found=found, stated=stated)
                 say(said, error=True)
         if outcome.unknown_headings:
@@ -160,12 +161,12 @@ def _days(outcome: Outcome) -> str:
     return f"{figures.day(outcome.first_day)} – {figures.day(outcome.last_day)}"
 
 
-def _figure(outcome: Outcome, column: str, value: int) -> str:
+def _figure(outcome: Outcome, control: Control, value: int) -> str:
     """A sum in the unit a person reads."""
     fields = known(ROOMS).reports[outcome.report_key].fields
-    kind = next((each.kind for each in fields if column in each.columns), Kind.COUNT)
+    kind = next((each.kind for each in fields if control.column in each.columns), Kind.COUNT)
     if kind is Kind.MONEY:
-        return figures.money(Decimal(value).scaleb(-2))
+        return figures.money_in(Decimal(value).scaleb(-2), control.currency)
     return figures.number(Decimal(value).scaleb(-3), places=3) if kind is Kind.QUANTITY else figures.count(value)
 
 

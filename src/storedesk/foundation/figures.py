@@ -10,6 +10,7 @@ from storedesk.foundation.calendar.clock import SHOP_ZONE
 
 UNKNOWN = "–"
 _MINUS = "\N{MINUS SIGN}"
+_HOME = "CNY"
 _WAN = Decimal(10_000)
 _YI = Decimal(100_000_000)
 
@@ -32,6 +33,11 @@ def money(value: Decimal | int | None, *, wan: bool = False, places: int = 2) ->
     if wan and abs(amount) >= _WAN:
         return f"{minus}¥{in_wan(abs(amount))}"
     return f"{minus}¥{abs(amount):,.{places}f}"
+
+
+def money_in(value: Decimal | int | None, currency: str | None) -> str:
+    """1234.5 as ¥1,234.50 in the shop's own currency (None), as 1,234.50 USD in another, bare where it is not known."""
+    return money(value) if currency in (None, _HOME) else f"{number(value)} {currency}".strip()
 
 
 def rate(value: Decimal | float | None, *, places: int = 2) -> str:

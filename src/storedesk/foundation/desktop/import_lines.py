@@ -192,22 +192,25 @@ class ControlLine:
     @property
     def ours(self) -> str:
         """The sum of the rows taken and refused."""
-        return amount(self.control.taken + self.control.refused, self.kind)
+        return self._written(self.control.taken + self.control.refused)
 
     @property
     def refused(self) -> str:
         """How much of it stands in refused rows."""
-        return amount(self.control.refused, self.kind) if self.control.refused else figures.UNKNOWN
+        return self._written(self.control.refused) if self.control.refused else figures.UNKNOWN
 
     @property
     def stated(self) -> str:
         """The total the file itself states."""
-        return amount(self.control.stated, self.kind)
+        return self._written(self.control.stated)
 
     @property
     def verdict(self) -> ChipValue | None:
         """Whether they agree."""
         return control_chip(self.control.agrees)
+
+    def _written(self, value: int | None) -> str:
+        return amount(value, self.kind, self.control.currency)
 
 
 CONTROL_COLUMNS = (
@@ -233,12 +236,12 @@ def control_lines(controls: Sequence[Control], report: Report | None) -> list[Co
     return sorted(found, key=lambda line: {False: 0, True: 1, None: 2}[line.control.agrees])
 
 
-def amount(value: int | None, kind: Kind) -> str:
+def amount(value: int | None, kind: Kind, currency: str | None = None) -> str:
     """A sum in the reader's unit as people write it."""
     if value is None:
         return figures.UNKNOWN
     if kind in (Kind.MONEY, Kind.MONEY_RANGE):
-        return figures.money(Decimal(value).scaleb(-2))
+        return figures.money_in(Decimal(value).scaleb(-2), currency)
     if kind in (Kind.QUANTITY, Kind.QUANTITY_RANGE):
         return figures.number(Decimal(value).scaleb(-3))
     return figures.count(value)

@@ -112,10 +112,7 @@ def _view(batch: ImportBatch) -> BatchView:
         unchanged=batch.unchanged_count,
         refused=batch.refused_count,
         unknown_headings=tuple(json.loads(batch.unknown_headings)),
-        controls=tuple(
-            Control(column, column, said["taken"], said["refused"], said["stated"], said.get("slack", 0))
-            for column, said in json.loads(batch.controls).items()
-        ),
+        controls=tuple(Control(column, column, **said) for column, said in json.loads(batch.controls).items()),
         counts={
             name: Counts(said["new"], said["replaced"], said["unchanged"])
             for name, said in json.loads(batch.ledgers).items()

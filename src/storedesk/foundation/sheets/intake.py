@@ -311,6 +311,7 @@ def _close_batch(session: Session, outcome: Outcome, taking: _Taking) -> None:
             "refused": control.refused,
             "stated": control.stated,
             "slack": control.slack,
+            "currency": control.currency,
         }
         for control in outcome.controls
     }

@@ -23,7 +23,8 @@ class Refused:
 class Control:
     """One additive column: the sum of the rows taken, of the rows refused, and the total the file itself states.
 
-    `slack` is how far the two may lie apart because each row is rounded and the file's total is not.
+    `slack` is how far the two may lie apart because each row is rounded and the file's total is not. `currency` is what
+    an amount is in: None for the shop's own, blank where the file may be in another and does not say in which one.
     """
 
     column: str
@@ -32,6 +33,7 @@ class Control:
     refused: int
     stated: int | None
     slack: int = 0
+    currency: str | None = None
 
     @property
     def agrees(self) -> bool | None:

@@ -12,8 +12,9 @@ from storedesk.foundation.database.types import Day, Moment
 class ImportBatch(Base):
     """One table of one file taken in; forgetting it takes exactly its rows out again.
 
-    `controls` is JSON: column -> {taken, refused, stated, slack}. `ledgers` is JSON: ledger name -> {new, replaced,
-    unchanged, sums: {column: whole number}}. `file_sha256` names the compressed raw file kept beside the database.
+    `controls` is JSON: column -> {taken, refused, stated, slack, currency}. `ledgers` is JSON: ledger name -> {new,
+    replaced, unchanged, sums: {column: whole number}}. `file_sha256` names the compressed raw file kept beside the
+    database.
     """
 
     __tablename__ = "import_batch"

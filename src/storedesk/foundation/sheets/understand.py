@@ -7,7 +7,7 @@ from itertools import repeat
 
 from storedesk.foundation.sheets import days, periods
 from storedesk.foundation.sheets import reader_texts as texts
-from storedesk.foundation.sheets.controls import controls
+from storedesk.foundation.sheets.controls import controls, currency_of
 from storedesk.foundation.sheets.days import Era, Span
 from storedesk.foundation.sheets.folding import LONGEST_TEXT, text_of
 from storedesk.foundation.sheets.grids import Grid
@@ -110,7 +110,7 @@ def _read(grid: Grid, claim: Claim, era: Era, given: Span | None, notes: list[st
         columns=columns,
         refused=tuple(_refusal(numbers[place], rows[place], table.problems[place], claim) for place in refused),
         dropped_rows=len(sifted.dropped),
-        controls=controls(table, keep, refused, sifted.totals),
+        controls=controls(table, keep, refused, sifted.totals, currency_of(claim.report, table, keep)),
         first_day=first,
         last_day=last,
         notes=tuple(dict.fromkeys(notes)),
