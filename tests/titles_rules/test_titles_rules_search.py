@@ -9,6 +9,7 @@ from titles_rules_made import best_by_all_sets, small_problem
 
 from storedesk.titles.rules import bounds, solver
 from storedesk.titles.rules.coverage import Coverage, coverage
+from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.solver import choose_roots
 
 
@@ -39,6 +40,24 @@ def test_without_guesses_the_search_still_comes_to_the_best_of_all_sets(
             assert choice.proven
             assert choice.value == best_by_all_sets(problem), seed
             assert problem.allows(choice.roots) or not problem.allows(problem.must)
+
+
+def test_a_stopped_search_never_says_less_than_the_best_of_all_sets(no_guesses: None) -> None:
+    stopped = 0
+    for seed in range(80):
+        problem = small_problem(seed, 12)
+        for nodes in (1, 2, 3, 5):
+            choice = choose_roots(problem, Effort(nodes=nodes))
+            assert choice.value <= best_by_all_sets(problem) <= choice.bound, (seed, nodes)
+            stopped += not choice.proven
+    assert stopped > 50
+
+
+def test_a_keyword_whose_share_lay_on_taken_roots_gives_its_whole_value_to_those_left() -> None:
+    shares = np.array([[0.0, 0.0, 0.0], [0.0, 2.0, 2.0]])
+    real = np.array([[False, True, True], [False, True, True]])
+    scaled = solver._rescaled(shares, real, np.array([10.0, 8.0]))
+    assert scaled.tolist() == [[0.0, 5.0, 5.0], [0.0, 4.0, 4.0]]
 
 
 def test_a_set_that_is_better_by_one_is_not_missed() -> None:
