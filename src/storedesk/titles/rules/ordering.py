@@ -14,6 +14,8 @@ from storedesk.titles.rules.bounds import Floats, Ints
 from storedesk.titles.rules.effort import PATIENT, Effort
 
 MOST_EXACT = 16
+NEVER = -1e12
+"""The gain of a row of words that no order may have."""
 _NONE = -1e18
 _FEW = 150
 
@@ -24,7 +26,8 @@ Row = tuple[int, ...]
 class OrderTask:
     """What to put in order: words 0 ... count-1.
 
-    `gains`: rows of two or more words and what it brings to have them side by side in this order. `neighbours`
+    `gains`: rows of two or more words and what it brings to have them side by side in this order (NEVER: it is not
+    allowed). `neighbours`
     (count, count): what each pair of neighbours brings, None: nothing. `before`: for each word the words that must come
     earlier, as bits. `apart`: pairs that may not be neighbours in this order.
     """
@@ -147,7 +150,7 @@ def _exact(task: OrderTask) -> Order | None:
         sources = np.nonzero(automaton.following[:, word] == state)[0]
         came = earlier.values[np.searchsorted(earlier.sets, placed), sources] + automaton.gain[sources, word]
         state = int(sources[np.abs(came - reached).argmin()])
-    return Order(tuple(row[::-1]), value, True)
+    return Order(tuple(row[::-1]), value, True) if value > NEVER / 2 else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -261,7 +264,7 @@ def _searched(task: OrderTask, effort: Effort, restarts: int = 6) -> Order | Non
             place = int(chance.integers(len(row) + 1))
             row[place:place] = block
         best = max(best, _climbed(row, task, effort), key=lambda found: found[1])
-    return Order(tuple(best[0]), best[1], False) if best[1] > -np.inf else None
+    return Order(tuple(best[0]), best[1], False) if best[1] > NEVER / 2 else None
 
 
 def _climbed(row: list[int], task: OrderTask, effort: Effort) -> tuple[list[int], float]:
@@ -286,7 +289,7 @@ def _greedy(task: OrderTask) -> list[int]:
     """The rows that gain most joined into chains, then put down so that `before` is kept where chains allow it."""
     following: dict[int, int] = {}
     led: dict[int, int] = {}
-    for row in sorted(task.gains, key=lambda row: (-task.gains[row], row)):
+    for row in sorted((row for row, gain in task.gains.items() if gain > 0), key=lambda row: (-task.gains[row], row)):
         fresh = [(one, other) for one, other in pairwise(row) if following.get(one) != other]
         if any(one in following or other in led or (one, other) in task.apart for one, other in fresh):
             continue

@@ -47,21 +47,21 @@ class _Rest(NamedTuple):
     bound: float
 
 
-def choose_roots(problem: Coverage, effort: Effort = PATIENT, progress: Progress = SILENT) -> Choice:
+def choose_roots(problem: Coverage, effort: Effort = PATIENT, progress: Progress = SILENT, at_least: int = 0) -> Choice:
     """The set of roots that covers most and keeps everything that binds.
 
-    Exact unless the effort runs out: then the best set found, with a bound. Where nothing is allowed at all, the roots
-    are those demanded alone. Raises Cancelled.
+    Exact unless the effort runs out: then the best set found, with a bound. Only sets above `at_least` are looked for;
+    where there is none, or nothing is allowed at all, the roots are those demanded alone. Raises Cancelled.
     """
-    return _Search(problem, effort, progress).run()
+    return _Search(problem, effort, progress, at_least).run()
 
 
 class _Search:
-    def __init__(self, problem: Coverage, effort: Effort, progress: Progress) -> None:
+    def __init__(self, problem: Coverage, effort: Effort, progress: Progress, at_least: int) -> None:
         self.problem, self.effort, self.progress = problem, effort, progress
         self.weights = np.array(problem.weights, dtype=np.int64)
         self.binding = Binding(problem, self.weights)
-        self.best = 0.0
+        self.best = float(at_least)
         self.chosen: tuple[int, ...] | None = None
         self.nodes = 0
         self.stack: list[_Rest] = []
