@@ -92,3 +92,24 @@ def test_ranks_in_circles_are_no_numbers_and_lines_are_counted_instead() -> None
         "排名\t标题\n①\t澳洲茶树精油祛痘控油单方\n②\t澳洲进口茶树精油收缩毛孔\n7\t芳草集茶树精油祛痘单方"
     )
     assert [each.rank for each in found.titles] == [1, 2, 7]
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("一二三四五六七八九十", 1),
+        ("一二三四五六七八九", 0),
+        ("abcdefgh一二三四五", 1),
+        ("abcdefgh一二三四", 0),
+        ("一" * 120, 1),
+        ("一" * 121, 0),
+        ("芳草集茶树精油官方旗舰店", 0),
+        ("澳洲茶树精油已售两千件左右月销1000", 0),
+        ("¥59芳草集茶树精油祛痘单方", 0),
+        ("近30天热销芳草集茶树精油祛痘", 0),
+        ("https://一二三四五六七八九十", 0),
+    ],
+)
+def test_what_a_title_is_on_a_page(line: str, titles: int) -> None:
+    found = read_titles(f"芳草集茶树精油祛痘单方面部控油\n{line}")
+    assert len(found.titles) == 1 + titles

@@ -112,3 +112,19 @@ def test_a_paste_too_long_is_refused_whole() -> None:
 def test_an_id_beside_a_word_is_no_popularity() -> None:
     (word,) = read_words("关键词\t搜索人气\n茶树精油\t560011112222333344").words
     assert word.popularity is None
+
+
+def test_a_word_has_thirty_characters_at_most() -> None:
+    found = read_words("\n".join(["一" * 30, "二" * 31]))
+    assert [each.word for each in found.words] == ["一" * 30]
+    assert [each.line for each in found.skipped] == [2]
+
+
+def test_a_rate_of_more_than_ten_is_no_rate() -> None:
+    found = read_words("关键词\t点击率\n茶树精油\t1000%\n祛痘精油\t1001%").words
+    assert [each.click_rate for each in found] == [(Decimal(10), Decimal(10)), None]
+
+
+def test_one_word_that_is_a_heading_stands_alone_or_beside_others() -> None:
+    assert [each.word for each in read_words("关键词\n茶树精油").words] == ["茶树精油"]
+    assert next(each.word for each in read_words("关键词\t收纳\n茶树精油\t抽屉").words) == "关键词"

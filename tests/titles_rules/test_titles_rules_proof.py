@@ -6,6 +6,8 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
+from storedesk.foundation import figures
+from storedesk.titles import texts
 from storedesk.titles.rules.chance import t_cdf, t_quantile
 from storedesk.titles.rules.changes import Prediction, advise, changed_bytes, due, score_prediction
 from storedesk.titles.rules.proof import (
@@ -109,6 +111,34 @@ def test_the_effect_is_what_the_product_grew_beyond_its_controls() -> None:
     worse = judge(CHANGED, steady(300, 165), controls, LATER)
     assert worse.outcome is Outcome.WORSE
     assert worse.effect == pytest.approx(-0.5, abs=0.01)
+
+
+@pytest.mark.parametrize(("after", "template"), [(495, "better"), (165, "worse")])
+def test_how_sure_a_verdict_is_stands_in_its_sentence(after: float, template: str) -> None:
+    said = {
+        "better": (texts.PROOF_BETTER, texts.PROOF_BETTER_ALONE),
+        "worse": (texts.PROOF_WORSE, texts.PROOF_WORSE_ALONE),
+    }
+    for alone, controls in enumerate(([steady(200, 220), steady(100, 110), steady(400, 440)], [])):
+        verdict = judge(CHANGED, steady(300, after), controls, LATER)
+        assert verdict.outcome.value == template
+        assert verdict.better is not None
+        assert verdict.sentence.source == said[template][alone].source
+        assert figures.rate(verdict.better if template == "better" else 1 - verdict.better, places=1) in str(
+            verdict.sentence
+        )
+
+
+def test_a_control_of_which_days_are_missing_counts_on_the_others() -> None:
+    whole, holes = steady(200, 220), steady(100, 110)
+    for step in (-6, 3, 9):
+        del holes[CHANGED + timedelta(step)]
+    verdict = judge(CHANGED, steady(300, 495), [whole, holes], LATER)
+    assert verdict.effect == pytest.approx(0.5, abs=0.01)
+    assert verdict.pairs == 14
+    alone = judge(CHANGED, steady(300, 495), [holes], LATER)
+    assert alone.effect == pytest.approx(0.5, abs=0.01)
+    assert alone.pairs == 14 - 3
 
 
 def test_the_day_of_the_change_and_days_after_the_window_say_nothing() -> None:
