@@ -11,8 +11,10 @@ from storedesk.titles.rules.lexicon import Lexicon, unpack_lexicon
 @cache
 def lexicon() -> Lexicon:
     """The dictionary that cuts titles into roots; without words of the operator's."""
-    trade = [line for line in _lines("title_roots.txt") if not line.startswith("#")]
-    return unpack_lexicon(resource("data", "roots.zlib").read_bytes(), " ".join(trade).split())
+    lines = [line.split() for line in _lines("title_roots.txt") if not line.startswith("#")]
+    trade = [word for words in lines for word in words if len(word) > 1]
+    alone = [word for words in lines for word in words if len(word) == 1]
+    return unpack_lexicon(resource("data", "roots.zlib").read_bytes(), trade, alone)
 
 
 @cache

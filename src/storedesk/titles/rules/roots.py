@@ -32,9 +32,16 @@ class Contained:
 
 
 def split_roots(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The roots of a search word in their order, folded, each once; signs and spaces are none."""
-    found = dict.fromkeys(piece for piece in lexicon.cut(folded(text)) if any(sign.isalnum() for sign in piece))
-    return tuple(found)
+    """The roots of a search word in their order, folded, each once; signs and spaces are none.
+
+    A character that is no root alone stays with its neighbour.
+    """
+    return _roots_among(lexicon.cut_whole(folded(text)))
+
+
+def title_roots(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roots of a title in their order, folded, each once; signs and spaces are none."""
+    return _roots_among(lexicon.cut_title(folded(text)))
 
 
 class Cuttings:
@@ -49,7 +56,7 @@ class Cuttings:
         before, self._lexicon = self._lexicon, lexicon
         if before is None:
             return
-        differing = before.own ^ lexicon.own
+        differing = (before.own ^ lexicon.own) | (before.parted ^ lexicon.parted)
         far = before.words is not lexicon.words or before.longest != lexicon.longest
         if far or len(differing) > _MANY or len(self._roots) > _MOST_KEPT:
             self._roots.clear()
@@ -118,6 +125,10 @@ def sharing(words: Sequence[str]) -> tuple[Shared, ...]:
                 found.append(Shared(first, second, merged, title_length(alike)))
     found.sort(key=lambda shared: (-shared.saved, shared.merged))
     return tuple(found)
+
+
+def _roots_among(pieces: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(piece for piece in pieces if any(sign.isalnum() for sign in piece)))
 
 
 def _common_end(one: str, other: str) -> str:
