@@ -33,6 +33,7 @@ _SIDES = {
 _CHECKED = int(Qt.CheckState.Checked.value)
 _UNCHECKED = int(Qt.CheckState.Unchecked.value)
 _TONES = {"muted": "text_muted", "faint": "text_faint", "accent": "accent_text"}
+_MOST_RENEWED = 1_000
 _SEARCHED = frozenset({"text", "chip", "date", "int"})
 
 
@@ -151,6 +152,7 @@ class TableModel(CellModel):
         self._words: list[str] | None = None
         self._wanted: list[str] = []
         self._order: tuple[int, bool] | None = None
+        self._places: dict[int, int] = {}
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows instead, in the order and with the filter in use."""
@@ -159,6 +161,30 @@ class TableModel(CellModel):
         self._words = None
         self._arrange()
         self.endResetModel()
+
+    def renew_rows(self, rows: Sequence[Any]) -> bool:
+        """Show these rows, each in the place of the one given there before, and redraw only those that are others.
+
+        False, and nothing is done, where the filter or the order may place them otherwise, or where most are others.
+        """
+        if self._wanted or len(rows) != len(self._all):
+            return False
+        differing = [(old, new) for old, new in zip(self._all, rows, strict=True) if old is not new]
+        if len(differing) > _MOST_RENEWED:
+            return False
+        if self._order is not None:
+            getter = self._getters[self._order[0]]
+            if any(getter(old) != getter(new) for old, new in differing):
+                return False
+        self._all = list(rows)
+        if not self._places:
+            self._places = {id(row): place for place, row in enumerate(self._rows)}
+        for old, new in differing:
+            place = self._places.pop(id(old))
+            self._rows[place] = new
+            self._places[id(new)] = place
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        return True
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -198,7 +224,7 @@ class TableModel(CellModel):
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        rows = self._all
+        rows, self._places = self._all, {}
         if self._wanted:
             if self._words is None:
                 self._words = self._searchable()

@@ -262,7 +262,7 @@ def _named(text: str, words: Iterable[str], topic: Topic, severity: Severity, se
 def _repeats(text: str, roots: Iterable[str], limit: Limit) -> Iterator[Finding]:
     plain, origin = _squeezed(text)
     known = [root for root in dict.fromkeys(map(folded, roots)) if len(root) > 1]
-    said = [(root, places(root, plain)) for root in known] if known else _runs(plain)
+    said = [(root, places(root, plain)) for root in known if root in plain] if known else _runs(plain)
     most = limit.repeats or 1
     told: set[int] = set()
     for root, spots in sorted(said, key=lambda each: -len(each[0])):

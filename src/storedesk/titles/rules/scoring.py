@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import chain
+from math import isfinite
 
 from storedesk.titles.rules.folding import folded, is_latin, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.wishes import Wishes
 from storedesk.titles.rules.words import Keyword
-
 
 CLOSE = 1e-6
 """So near the values of two titles count as the same: the solver counts in whole numbers."""
@@ -103,9 +103,11 @@ class Title:
     @property
     def gap(self) -> float | None:
         """How much better than this a title could be at most, as a fraction of its value."""
-        if self.worth_bound is None:
+        if self.worth_bound is None or not isfinite(self.worth_bound):
             return None
-        return max(self.worth_bound / self.value - 1, 0.0) if self.value > 0 else 0.0
+        if self.value <= 0:
+            return None if self.worth_bound > 0 else 0.0
+        return max(self.worth_bound / self.value - 1, 0.0)
 
     @property
     def best(self) -> bool:
@@ -224,10 +226,10 @@ def _covered(plain: str, library: Library) -> dict[int, Match]:
     """The keywords that a folded title covers, by their numbers, in their order: those all of whose roots it has."""
     counts = Counter(chain.from_iterable(library.holders[root] for root in _present(plain, library)))
     rows, texts = library.rows, library.texts
+    whole = sorted(number for number, count in counts.items() if count == len(rows[number]))
     return {
-        number: Match.TOGETHER if count == 1 or stands_in(texts[number], plain) else Match.APART
-        for number, count in sorted(counts.items())
-        if count == len(rows[number])
+        number: Match.TOGETHER if len(rows[number]) == 1 or stands_in(texts[number], plain) else Match.APART
+        for number in whole
     }
 
 

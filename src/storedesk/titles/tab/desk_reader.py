@@ -1,5 +1,6 @@
 """Reads the desk of the product chosen beside the window, the dictionary of roots with the first one."""
 
+import gc
 from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from storedesk.titles import records, shipped
 from storedesk.titles.library import Desk
 from storedesk.titles.remembered import Remembered
 from storedesk.titles.tab.latest import Latest, Wanted
+
+_LARGE = 1_000
 
 
 class DeskReader(QObject):
@@ -52,7 +55,11 @@ class DeskReader(QObject):
             shipped.title_limits()
             progress.report(0, None)
             with store.reading() as session:
-                return records.desk(session, product_id, today, remembered, progress)
+                desk = records.desk(session, product_id, today, remembered, progress)
+            if len(desk.rows) > _LARGE:
+                # what is new is looked through now, and not under the hands of whoever types the next title
+                gc.collect()
+            return desk
 
         name = self.tr("Reading the words of the product")
         self._latest.want(Wanted(name, work, self._take, self._refuse))

@@ -24,6 +24,7 @@ class PieceStrip(QWidget):
         self._pieces: Sequence[Piece] = ()
         self._worst: frozenset[int] = frozenset()
         self._at = 0
+        self._placed: dict[int, list[QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,10 +35,14 @@ class PieceStrip(QWidget):
 
     def show_pieces(self, pieces: Sequence[Piece], worst: frozenset[int]) -> None:
         """Show the pieces; `worst` are the numbers of those whose bytes bring least."""
-        self._pieces, self._worst = pieces, worst
+        if pieces == self._pieces and worst == self._worst:
+            return
+        before = self.heightForWidth(self.width())
+        self._pieces, self._worst, self._placed = pieces, worst, {}
         self._at = min(self._at, max(len(pieces) - 1, 0))
         self.setAccessibleDescription("  ".join(self._said(number) for number in range(len(pieces))))
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -114,6 +119,11 @@ class PieceStrip(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         """Where each piece stands; they wrap like words."""
+        if width not in self._placed:
+            self._placed[width] = self._laid_out(width)
+        return self._placed[width]
+
+    def _laid_out(self, width: int) -> list[QRect]:
         strong, small = QFontMetrics(font(13, strong=True)), QFontMetrics(font(_SMALL))
         places, left, top = [], 0, 0
         for piece in self._pieces:

@@ -1,7 +1,7 @@
 """What the tab reads of a title being written: its worth, its findings, and the words beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
@@ -75,16 +75,23 @@ def read_title(
     """
     title = score_title(text, desk.library)
     if before is not None and len(before.words) == len(title.matches):
-        words = tuple(
-            old if old.match is match else replace(old, match=match)
-            for old, match in zip(before.words, title.matches, strict=True)
-        )
+        words = _followed(before, title)
     else:
         words = tuple(
             Covered(keyword.text, keyword.value, match, rows.get(keyword.text))
             for keyword, match in zip(title.keywords, title.matches, strict=True)
         )
     return Reading(title, present, findings(text, desk, watched), words, worst_of(title.pieces))
+
+
+def _followed(before: Reading, title: Title) -> tuple[Covered, ...]:
+    """The words as they were, those of another match exchanged."""
+    words = list(before.words)
+    for number, (was, match) in enumerate(zip(before.title.matches, title.matches, strict=True)):
+        if was is not match:
+            old = words[number]
+            words[number] = Covered(old.word, old.value, match, old.row)
+    return tuple(words)
 
 
 def findings(text: str, desk: Desk, watched: Watched) -> tuple[Finding, ...]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
@@ -30,7 +30,8 @@ class WordsPanel(QWidget):
         )
         self.table.sort_by("value", descending=True)
         self.which = QComboBox()
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # its width is set when it has to grow: the page is not laid out again for every key
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setAccessibleName(self.tr("Which words"))
         for match in (None, Match.MISSED, Match.APART, Match.TOGETHER):
             self.which.addItem("", match)
@@ -53,14 +54,16 @@ class WordsPanel(QWidget):
     def _show(self) -> None:
         wanted = self.which.currentData()
         self.table.blockSignals(True)
-        self.table.show_rows([word for word in self._words if wanted is None or word.match == wanted])
+        if wanted is None:
+            self.table.renew_rows(self._words)
+        else:
+            self.table.show_rows([word for word in self._words if word.match == wanted])
         self.table.blockSignals(False)
 
     def _count(self) -> None:
-        counts = dict.fromkeys(Match, 0)
+        matches = [word.match for word in self._words]
+        counts = {match: matches.count(match) for match in Match}
         changed = False
-        for word in self._words:
-            counts[word.match] += 1
         for place in range(self.which.count()):
             match = self.which.itemData(place)
             name = self.tr("All words") if match is None else str(columns.MATCH_SIGNS[Match(match)][2])
@@ -70,4 +73,15 @@ class WordsPanel(QWidget):
                 self.which.setItemText(place, said)
                 changed = True
         if changed:
-            self.which.setMinimumWidth(self.which.sizeHint().width())
+            self._grow()
+
+    def _grow(self) -> None:
+        """Give the choice room for its longest entry."""
+        letters, options = self.which.fontMetrics(), QStyleOptionComboBox()
+        self.which.initStyleOption(options)
+        texts = (self.which.itemText(place) for place in range(self.which.count()))
+        inner = QSize(max(letters.horizontalAdvance(text) for text in texts), letters.height())
+        kind = QStyle.ContentsType.CT_ComboBox
+        wide = self.which.style().sizeFromContents(kind, options, inner, self.which).width()
+        if wide > self.which.minimumWidth():
+            self.which.setMinimumWidth(wide)
