@@ -10,7 +10,8 @@ from storedesk.foundation.database.store import Store
 from storedesk.foundation.door import Wanted
 from storedesk.keywords import records_library
 from storedesk.keywords.records_library import Entry
-from storedesk.titles import door, records, records_proofs, records_versions
+from storedesk.titles import door, records, records_proofs, records_settings, records_versions
+from storedesk.titles.asking import Asked
 from storedesk.titles.feature import FEATURE
 from storedesk.titles.versions import Look
 from titles_made import OIL_TITLE, TODAY, item_days, listing, product, search_word
@@ -81,6 +82,11 @@ def test_the_worst_root_of_a_title_that_rests_is_asked_for_once_a_week(either_st
     assert root.key == f"root.{oil}.{MONDAY}"
     assert "美白" in str(root.title)
     assert "300" in str(root.detail)
+    with either_store.writing("must") as session:
+        records_settings.ask(session, oil, Asked(must=("美白",)))
+    assert not any("美白" in str(each.title) for each in asked(either_store)), "what must be in it stays"
+    with either_store.writing("must") as session:
+        records_settings.ask(session, oil, Asked())
     with either_store.writing("again") as session:
         records_versions.save_live(session, oil, "茶树精油祛痘控油美白", TODAY - timedelta(days=3))
     assert not any(each.key.startswith("root.") for each in asked(either_store)), "a new title is left alone"

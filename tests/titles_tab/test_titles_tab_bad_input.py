@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, shop, shown, write
 
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.titles import records_settings, records_versions
+from storedesk.titles import records_versions
 from storedesk.titles.asking import Asked
+from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.tab import TitlesTab
 from storedesk.titles.versions import Look
 
@@ -70,15 +71,20 @@ def test_a_word_no_title_can_hold_is_kept_and_left_out(tab: TitlesTab, qtbot: Qt
     assert "长" not in tab.compose.text
 
 
-def test_emoji_and_characters_outside_gbk_are_found(tab: TitlesTab) -> None:
+def test_emoji_and_characters_outside_gbk_are_found_with_their_place(tab: TitlesTab) -> None:
     tab.edit()
-    write("😀")
+    write("😀\U00020bb7")
     tab.show_part("rules")
-    assert "😀" in tab.compose.side.rules.table.current().said
+    rules = tab.compose.side.rules
+    emoji, rare = (rules.table.model.row(number) for number in range(2))
+    assert (emoji.said, rare.said) == ("😀", "\U00020bb7")
     assert tab.compose.reading.blocked
-    write("𠮷")
-    # the emoji and the rare character count as two bytes each, or more
-    assert tab.compose.editor.gauge.count.text() != "36 / 60 bytes"
+    said = str(rare.sentence)
+    assert all(part in said for part in ("U+20BB7", f"character {rare.start + 1}", "4 bytes"))
+    rules.table.grid.selectRow(1)
+    assert rules.suggestion.text() == "Write “吉” instead."
+    # the emoji and the rare character take four bytes each
+    assert tab.compose.editor.gauge.count.text() == f"{title_length(PRESENT) + 8} / 60 bytes"
 
 
 def test_a_pasted_page_says_how_many_lines_are_left_out(tab: TitlesTab, qtbot: QtBot) -> None:
@@ -124,19 +130,3 @@ def test_a_product_without_history_cannot_be_judged(opened: Opened, app: AppCont
     tab.show_thing(f"version:{ids[NAMES[1]]}:{version.id}")
     shown(qtbot, tab)
     assert "not enough days with figures" in tab.page("history").detail.sentence.text()
-
-
-def test_a_limit_begins_with_what_the_platform_asks_for(tab: TitlesTab, app: AppContext, qtbot: QtBot) -> None:
-    def add(dialog: Any) -> None:
-        dialog.platform.setCurrentIndex(dialog.platform.findData("douyin"))
-        assert (dialog.least.value(), dialog.most.value()) == (8, 60)
-        dialog.most.setValue(50)
-        dialog._keep()
-        dialog.accept()
-
-    in_dialog(add)
-    tab.rules.edit_limits()
-    awake(qtbot, tab)
-    with app.store.reading() as session:
-        (own,) = records_settings.own_limits(session)
-    assert (own.limit.platform, own.limit.least, own.limit.most) == ("douyin", 8, 50)

@@ -235,5 +235,9 @@
         <source>not said</source>
         <translation>未规定</translation>
     </message>
+    <message>
+        <source>Adding up the roots of {product}</source>
+        <translation>正在汇总 {product} 的词根</translation>
+    </message>
 </context>
 </TS>

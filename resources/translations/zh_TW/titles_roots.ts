@@ -235,5 +235,9 @@
         <source>not said</source>
         <translation>未規定</translation>
     </message>
+    <message>
+        <source>Adding up the roots of {product}</source>
+        <translation>正在匯總 {product} 的詞根</translation>
+    </message>
 </context>
 </TS>

@@ -3,23 +3,29 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, case, column, func, or_, select, table
+from sqlalchemy import BigInteger, ColumnElement, Integer, and_, case, column, func, or_, select, table
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.database.types import Day, Money
-from storedesk.keywords import records_figures, records_roots
+from storedesk.keywords import records_figures, records_library, records_roots
 from storedesk.keywords.records import of_all_devices
+from storedesk.keywords.records_library import Entry
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
-from storedesk.titles import records_present, shipped
-from storedesk.titles.library import Desk
+from storedesk.titles import records, records_present, records_settings, shipped
+from storedesk.titles.library import Desk, Facts, own_lexicon
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.root_report import RootReport, WordFigures, root_report
 from storedesk.titles.rules.roots import split_roots
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
+_MOST_OF_TRADE = 2_000
+"""So many words tell the trade's pay rate, those that led most visitors in: it is weighted by them."""
+_NO_CLASS = frozenset("]^-")
 _AD_WORD = table(
     "ad_keyword_day",
     column("day", Day),
@@ -51,9 +57,17 @@ def root_reports(session: Session, product_id: int, today: date) -> Reports:
     Search words are the whole shop's, for no report says which item they led to; ad words are the product's own.
     """
     said = records_roots.dictionary(session)
-    lexicon = shipped.lexicon().with_words(said.known).without_words(said.unknown)
+    entries = _library_of(session, product_id)
+    lexicon = own_lexicon(Facts(entries, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
     present = records_present.present(session, product_id).text
     return _reports(session, product_id, present, said.groups, lexicon, today)
+
+
+def held(session: Session, product_id: int) -> tuple[str, ...]:
+    """Words that the title of a product must keep: those asked for, and those of its library that are required."""
+    asked = records_settings.asked(session, product_id)
+    required = (each.word for each in _library_of(session, product_id) if each.required)
+    return (*asked.first, *asked.must, *asked.last, *required)
 
 
 def reports_of(session: Session, desk: Desk, today: date) -> Reports:
@@ -83,20 +97,11 @@ def search_words(
     summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
     wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
-    for word, *values in session.execute(wanted):
+    for word, *values in session.execute(wanted).all():
         for place, days in enumerate(spans):
-            visitors, carts, favourites, buyers, sales = values[place * 5 : place * 5 + 5]
+            visitors, carts, favourites, buyers, cents = values[place * 5 : place * 5 + 5]
             if visitors is not None:
-                found[days].append(
-                    WordFigures(
-                        word,
-                        visitors=_whole(visitors),
-                        carts=_whole(carts),
-                        favourites=_whole(favourites),
-                        buyers=_whole(buyers),
-                        sales=sales,
-                    )
-                )
+                found[days].append(WordFigures(word, visitors, carts, favourites, buyers, None, _money(cents)))
     return found
 
 
@@ -125,22 +130,18 @@ def ad_words(
         .where(_contains_any(session, names.word, roots))
     )
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
-    for word, *values in session.execute(wanted):
+    for word, *values in session.execute(wanted).all():
         for place, days in enumerate(spans):
-            clicks, carts, favourites, orders, sales, cost = values[place * 6 : place * 6 + 6]
+            clicks, carts, favourites, orders, cents, cost = values[place * 6 : place * 6 + 6]
             if clicks is not None:
-                found[days].append(
-                    WordFigures(
-                        word,
-                        visitors=_whole(clicks),
-                        carts=_whole(carts),
-                        favourites=_whole(favourites),
-                        orders=_whole(orders),
-                        sales=sales,
-                        cost=cost,
-                    )
-                )
+                sales = _money(cents)
+                found[days].append(WordFigures(word, clicks, carts, favourites, None, orders, sales, _money(cost)))
     return found
+
+
+def _library_of(session: Session, product_id: int) -> tuple[Entry, ...]:
+    family_id = records.family_of(session, product_id)
+    return tuple(records_library.entries(session, family_id)) if family_id is not None else ()
 
 
 def _reports(
@@ -155,7 +156,8 @@ def _reports(
     last = records_figures.last_told(session, today)
     search = search_words(session, roots, last)
     ads = ad_words(session, roots, product_id, last)
-    trade = _trade(session, [each.word for each in search[max(SPANS)]])
+    known = sorted(search[max(SPANS)], key=lambda each: -(each.visitors or 0))[:_MOST_OF_TRADE]
+    trade = _trade(session, [each.word for each in known])
     return Reports(present, last, {days: root_report(roots, search[days], ads[days], trade, groups) for days in SPANS})
 
 
@@ -177,14 +179,22 @@ def _trade(session: Session, words: Sequence[str]) -> dict[str, float]:
 
 def _contains_any(session: Session, word: ColumnElement[str], roots: Sequence[str]) -> ColumnElement[bool]:
     """Whether a word contains one of the roots; Latin ones whatever their case."""
-    place = func.instr if session.get_bind().dialect.name == "sqlite" else func.strpos
-    return or_(*(place(func.lower(word) if root.isascii() else word, root) > 0 for root in roots))
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    place = func.instr if sqlite else func.strpos
+    found = or_(*(place(func.lower(word) if root.isascii() else word, root) > 0 for root in roots))
+    signs = {root[0] for root in roots}
+    if not sqlite or signs & _NO_CLASS:
+        return found
+    # one look at all first characters spares most words a look for each root
+    first = "".join(sorted(signs | {sign.upper() for sign in signs}))
+    return and_(word.op("GLOB")(f"*[{first}]*"), found)
 
 
 def _since(columns: Any, name: str, last: date, days: int) -> ColumnElement[Any]:
-    return func.sum(case((and_(columns.day > last - timedelta(days=days)), columns[name])))
+    """A figure's sum over the last days as a whole number, money in cents; a server gives sums as decimals."""
+    return func.sum(case((columns.day > last - timedelta(days=days), columns[name]))).cast(BigInteger)
 
 
-def _whole(value: Any) -> int | None:
-    """A server gives sums of whole numbers as decimals."""
-    return None if value is None else int(value)
+@lru_cache(maxsize=4096)
+def _money(cents: int | None) -> Decimal | None:
+    return None if cents is None else Decimal(cents).scaleb(-2)

@@ -44,7 +44,8 @@ def worst_of_best_sellers(session: Session, today: date, most: int) -> list[Wors
     best = sorted((row for row in rows if row.id in resting), key=lambda row: (-(row.sales or 0), row.id))
     found = []
     for row in best[:most]:
-        line = worst_root(records_report.root_reports(session, row.id, today).by_days[max(SPANS)])
+        report = records_report.root_reports(session, row.id, today).by_days[max(SPANS)]
+        line = worst_root(report, records_report.held(session, row.id))
         if line is not None:
             found.append(Worst(row.id, row.name, line.root, line.length, line.search.visitors, line.search.buyers))
     return found

@@ -53,9 +53,9 @@ class LimitForm(QWidget):
         self.emoji.addItem("", None)
         self.emoji.addItem(str(texts.EMOJI_REFUSED), False)
         self.emoji.addItem(str(texts.EMOJI_ALLOWED), True)
-        self._change_signs = QComboBox()
-        self._change_signs.addItem("", False)
-        self._change_signs.addItem(str(texts.CHANGED_HERE), True)
+        self.changes_signs = QComboBox()
+        self.changes_signs.addItem("", False)
+        self.changes_signs.addItem(str(texts.CHANGED_HERE), True)
         self._lay_out()
         self._connect()
         self._show_shipped()
@@ -75,7 +75,7 @@ class LimitForm(QWidget):
             date(day.year(), day.month(), day.day()),
             known=True,
             changes=Changes(
-                "".join(self.signs.text().split()) if self._change_signs.currentData() else None,
+                "".join(self.signs.text().split()) if self.changes_signs.currentData() else None,
                 None if repeats == _AS_SHIPPED else repeats,
                 self.emoji.currentData(),
             ),
@@ -91,7 +91,7 @@ class LimitForm(QWidget):
         self.unit.setCurrentIndex(self.unit.findData(limit.unit))
         self.day.setDate(QDate(limit.valid_from.year, limit.valid_from.month, limit.valid_from.day))
         changes = limit.changes or Changes()
-        self._change_signs.setCurrentIndex(0 if changes.signs is None else 1)
+        self.changes_signs.setCurrentIndex(0 if changes.signs is None else 1)
         self.signs.setText(changes.signs or "")
         self.repeats.setValue(_AS_SHIPPED if changes.repeats is None else changes.repeats)
         self.emoji.setCurrentIndex(max(self.emoji.findData(changes.emoji), 0))
@@ -127,8 +127,8 @@ class LimitForm(QWidget):
         )
         shipped = holding(plain, self._shipped, self._today)
         signs = " ".join(shipped.signs) or str(texts.NONE_OF_THEM)
-        self._change_signs.setItemText(0, str(texts.AS_SHIPPED.format(rule=signs)))
-        self.signs.setVisible(bool(self._change_signs.currentData()))
+        self.changes_signs.setItemText(0, str(texts.AS_SHIPPED.format(rule=signs)))
+        self.signs.setVisible(bool(self.changes_signs.currentData()))
         repeats = str(shipped.repeats) if shipped.repeats else str(texts.NOT_SAID)
         self.repeats.setSpecialValueText(str(texts.AS_SHIPPED.format(rule=repeats)))
         emoji = texts.EMOJI_ALLOWED if shipped.emoji else texts.EMOJI_REFUSED
@@ -143,7 +143,7 @@ class LimitForm(QWidget):
             self.signs.textChanged,
             self.repeats.valueChanged,
             self.emoji.currentIndexChanged,
-            self._change_signs.currentIndexChanged,
+            self.changes_signs.currentIndexChanged,
             self.day.dateChanged,
         ):
             signal.connect(lambda _: self._tell())
@@ -166,7 +166,7 @@ class LimitForm(QWidget):
         rules.setHorizontalSpacing(GRID)
         rules.setVerticalSpacing(2)
         chosen: tuple[tuple[QWidget, Phrase], ...] = (
-            (self._change_signs, texts.SIGNS_REFUSED_NAME),
+            (self.changes_signs, texts.SIGNS_REFUSED_NAME),
             (self.repeats, texts.REPEATS_NAME),
             (self.emoji, texts.EMOJI_NAME),
         )

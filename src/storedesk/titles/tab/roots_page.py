@@ -11,6 +11,8 @@ from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, plain_tooltip
+from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import Progress
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_report
 from storedesk.titles.library import Desk
@@ -19,6 +21,7 @@ from storedesk.titles.rules.quadrants import Basis, Quadrant
 from storedesk.titles.rules.root_report import RootLine, RootReport, WordFigures, seen_by
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import roots_columns, texts
+from storedesk.titles.tab.latest import Latest, Wanted
 from storedesk.titles.tab.map_box import MapBox
 from storedesk.titles.tab.root_map import map_of
 from storedesk.titles.tab.work import Work
@@ -83,25 +86,45 @@ class RootsPage(QWidget):
             self.tr("Import reports…"),
             self.import_wanted.emit,
         )
+        self.waiting = label("", "faint")
+        self._latest = Latest(app.jobs, self)
         self._whole = QStackedWidget()
         self._lay_out()
         self._connect()
 
+    @property
+    def ready(self) -> bool:
+        """Whether what is shown is the product's own."""
+        return not self._latest.busy
+
     def show_desk(self, desk: Desk) -> None:
-        """Show what the roots of a product's present title earn."""
-        self._desk = desk
-        with self._app.store.reading() as session:
-            self._reports = records_report.reports_of(session, desk, self._app.today())
-        told = any(line.search.words or line.ads.words for line in self._reports.by_days[30].lines)
-        self._whole.setCurrentIndex(1 if told else 0)
+        """Show what the roots of a product's present title earn, as soon as they are added up beside the window."""
+        if self._desk is None or self._desk.head.product_id != desk.head.product_id:
+            self._whole.setCurrentWidget(self.waiting)
+        store, today = self._app.store, self._app.today()
+
+        def read(_progress: Progress) -> Reports:
+            with store.reading() as session:
+                return records_report.reports_of(session, desk, today)
+
+        name = self.tr("Adding up the roots of {product}").format(product=desk.head.product)
+        self._latest.want(Wanted(name, read, lambda reports: self._take(desk, reports), self._refuse))
+
+    def _take(self, desk: Desk, reports: Reports) -> None:
+        self._desk, self._reports = desk, reports
+        told = any(line.search.words or line.ads.words for line in reports.by_days[max(reports.by_days)].lines)
+        self._whole.setCurrentWidget(self._inside if told else self.empty)
         if told:
             said = self.tr(
                 "Search words of the whole shop, ads of this product, up to {day}; a word counts for each root"
             )
-            said = said.format(day=figures.day(self._reports.last))
+            said = said.format(day=figures.day(reports.last))
             self.caption.setText(said)
             self.caption.setToolTip(plain_tooltip(said))
             self._show()
+
+    def _refuse(self, error: UserError) -> None:
+        self.told.emit(str(error), "warning")
 
     # ------------------------------------------------------------------ showing
 
@@ -208,14 +231,14 @@ class RootsPage(QWidget):
         self.split.setHandleWidth(2 * GRID)
         self.split.setSizes([380, 260])
         remember_splitter(self._app.settings, "titles.split.roots", self.split)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.split, 1)
-        self._whole.addWidget(self.empty)
-        self._whole.addWidget(inside)
+        for part in (self.waiting, self.empty, self._inside):
+            self._whole.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)

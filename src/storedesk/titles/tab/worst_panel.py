@@ -1,7 +1,5 @@
 """The root to drop this week, why, the bytes it frees, and what could come instead, which is worked out beside it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,9 +12,7 @@ from storedesk.titles import records_replacements
 from storedesk.titles.library import Desk
 from storedesk.titles.rules.root_report import Replacement, RootLine, RootReport
 from storedesk.titles.tab import roots_columns
-
-if TYPE_CHECKING:
-    from storedesk.foundation.desktop.jobs import Job
+from storedesk.titles.tab.latest import Latest, Wanted
 
 
 class WorstPanel(QWidget):
@@ -27,7 +23,7 @@ class WorstPanel(QWidget):
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self._job: Job | None = None
+        self._latest = Latest(app.jobs, self)
         self._asked: tuple[int, str] | None = None
         self._desk: Desk | None = None
         self._lines: tuple[RootLine, ...] = ()
@@ -52,7 +48,7 @@ class WorstPanel(QWidget):
     @property
     def working(self) -> bool:
         """Whether the replacements are being worked out."""
-        return self._job is not None
+        return self._latest.busy
 
     def show_report(self, desk: Desk, report: RootReport) -> None:
         """Show the worst root of a report at once; its replacements follow, and older ones wanted are forgotten."""
@@ -77,10 +73,11 @@ class WorstPanel(QWidget):
         if asked == self._asked and asked is not None:
             return
         self._asked = asked
-        self._stop()
         self._show_replacements(())
         if line is not None and self._desk is not None:
             self._look_for(self._desk, line.root)
+        else:
+            self._latest.forget()
 
     def use(self) -> None:
         """Put the title with the chosen replacement into the editor."""
@@ -117,19 +114,10 @@ class WorstPanel(QWidget):
             with store.reading() as session:
                 return records_replacements.replacements(session, desk, root, today, progress)
 
-        asked = self._asked
-        self._job = self._app.jobs.start(
-            self.tr("Looking for replacements of {root}").format(root=root),
-            work,
-            done=lambda found: self._take(asked, found),
-            failed=lambda _error: self._take(asked, ()),
-        )
+        name = self.tr("Looking for replacements of {root}").format(root=root)
+        self._latest.want(Wanted(name, work, self._take, lambda error: self.state.setText(str(error))))
 
-    def _take(self, asked: tuple[int, str] | None, found: tuple[Replacement, ...]) -> None:
-        if asked != self._asked:
-            # another product or period was chosen meanwhile
-            return
-        self._job = None
+    def _take(self, found: tuple[Replacement, ...]) -> None:
         self._show_replacements(found)
         said = self.tr("The most relevant first, then by clicks, as predicted by the library’s figures.")
         nothing = self.tr("Nothing in the library is worth more in its place.")
@@ -141,11 +129,6 @@ class WorstPanel(QWidget):
             part.setVisible(bool(found))
         if found and self.replacements.current() is None:
             self.replacements.grid.selectRow(0)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     def _lay_out(self) -> None:
         box = panel(margin=12)
