@@ -3,7 +3,6 @@
 What an error means is told by its code; messages carry names and telephone numbers.
 """
 
-import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from storedesk.foundation.database import texts
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.errors import UserError, is_forbidden, is_full
 from storedesk.foundation.texts import Phrase
 
 _IO_ERROR = 10
@@ -63,9 +62,9 @@ class DamagedDatabase(UserError):
 
 def disk_fault(name: str, error: OSError) -> UserError:
     """What an error of the file system means for a file of that name: no right, no room, or a fault of the disk."""
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if is_forbidden(error):
         return UserError(texts.READ_ONLY_FOLDER.format(name=name))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if is_full(error):
         return UserError(texts.DISK_FULL.format(name=name))
     return UserError(texts.DISK_TROUBLE.format(name=name))
 
@@ -100,7 +99,7 @@ def _explained(path: Path | None, error: BaseException, newest: Callable[[], Pat
         primary = code & 0xFF
         if primary in _SQLITE_DAMAGE:
             return damaged(path, texts.NOT_A_DATABASE if primary == 26 else texts.DAMAGED, newest())
-        full = primary == _IO_ERROR and _is_full(path.parent)
+        full = primary == _IO_ERROR and _has_no_room(path.parent)
         phrase = texts.DISK_FULL if full else _SQLITE.get(primary)
         return UserError(phrase.format(name=path.name)) if phrase else None
     if hasattr(error, "sqlstate"):
@@ -108,7 +107,7 @@ def _explained(path: Path | None, error: BaseException, newest: Callable[[], Pat
     return None
 
 
-def _is_full(folder: Path) -> bool:
+def _has_no_room(folder: Path) -> bool:
     """Whether not even SQLite's smallest file finds room: making that one, it only says that the disk had a fault."""
     try:
         return shutil.disk_usage(folder).free < _SMALLEST

@@ -9,13 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter
 
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.errors import UserError, is_forbidden, is_full
 from storedesk.foundation.printing import texts
 from storedesk.foundation.printing.pages import Page
 from storedesk.foundation.printing.painter import paint_pages
-
-_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
 def save_pdf(path: Path, pages: Sequence[Page], title: str = "") -> int:
@@ -61,10 +58,10 @@ def _write_whole(path: Path, content: bytes) -> None:
 
 
 def _said(error: OSError, path: Path) -> UserError:
-    if error.errno in _NO_ROOM:
+    if is_full(error):
         return UserError(texts.DISK_FULL.format(name=path.name))
     if error.errno == errno.ENOENT:
         return UserError(texts.NO_FOLDER.format(folder=path.parent))
-    if error.errno in _NOT_ALLOWED:
+    if is_forbidden(error):
         return UserError(texts.READ_ONLY.format(name=path.name))
     return UserError(texts.NOT_SAVED.format(name=path.name, reason=error.strerror or type(error).__name__))

@@ -5,7 +5,6 @@ that a spreadsheet would round or shorten stay as they are.
 """
 
 import csv
-import errno
 import io
 import math
 import os
@@ -19,7 +18,7 @@ from typing import Any
 from unicodedata import east_asian_width
 
 from storedesk.foundation.calendar.clock import SHOP_ZONE
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.errors import UserError, is_full
 from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.reading import Refused
@@ -40,7 +39,6 @@ _LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d",
 _LOSES_DIGITS = re.compile(r"0\d+|\d{12,}")
 """Text that Excel takes for a number when it opens a CSV: leading noughts go, 12 digits and more become 1.2E+11."""
 
-_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORMATS = {
     "int": "#,##0",
     "money": '"¥"#,##0.00',
@@ -286,7 +284,7 @@ def _write_whole(path: Path, write: Callable[[Path], None]) -> None:
         part.chmod(0o644)
         part.replace(path)
     except OSError as error:
-        reason = texts.NO_SPACE if error.errno in _NO_ROOM else texts.NO_WRITE
+        reason = texts.NO_SPACE if is_full(error) else texts.NO_WRITE
         raise UserError(reason.format(file=path.name)) from error
     finally:
         if part is not None:

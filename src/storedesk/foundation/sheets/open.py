@@ -1,6 +1,5 @@
 """A file on disk to a Reading: copied, handed to the reader process, watched; nothing of it is parsed here."""
 
-import errno
 import hashlib
 import logging
 import stat
@@ -10,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from storedesk.foundation.errors import is_full
 from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets import reader_texts as texts
 from storedesk.foundation.sheets.days import SHOP_OFFSET
@@ -197,7 +197,7 @@ def _copy(path: Path, target: Path, progress: Progress, limits: Limits) -> tuple
                     _check_size(size, path.name, limits)
                     progress.report(0, _STEPS)
         except OSError as error:
-            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            full = is_full(error)
             raise UnreadableFile((texts.NO_ROOM if full else texts.FILE_HELD).format(file=path.name)) from error
     _check_size(size, path.name, limits)
     return digest.hexdigest(), size

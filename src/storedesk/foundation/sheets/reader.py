@@ -4,7 +4,6 @@ It serves one request after another from its input and ends when that closes, wh
 dies; or when nobody has asked for a while. It loads neither Qt nor SQLAlchemy.
 """
 
-import errno
 import gc
 import logging
 import os
@@ -20,7 +19,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.errors import UserError, is_full
 from storedesk.foundation.sheets import parcels
 from storedesk.foundation.sheets.limits import LIMITS, Limits, hold_memory
 from storedesk.foundation.sheets.opening import Source, open_source
@@ -81,7 +80,7 @@ class Answering:
             self._say({"error": "memory"})
             return False
         except OSError as error:
-            self._say({"error": "no_room" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "fault", **_about(error)})
+            self._say({"error": "no_room" if is_full(error) else "fault", **_about(error)})
             return False
         except Exception as error:  # noqa: BLE001 - our bug: it is told to the window's process, which logs it
             self._say({"error": "fault", **_about(error)})
