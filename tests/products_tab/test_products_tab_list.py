@@ -8,7 +8,7 @@ import openpyxl
 from products_tab_made import BOARD, MAT, STICKS, in_dialog, kept, names_shown, shop
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from storedesk.foundation.desktop.context import AppContext
@@ -265,3 +265,15 @@ def test_the_pages_of_a_product_have_keys(opened: Opened, app: AppContext, qtbot
         qtbot.keyClick(tab.table.grid, key, Qt.KeyboardModifier.AltModifier)
         assert tab.detail.choice.current == page
         assert tab.detail.pages.currentWidget() is getattr(tab.detail, page)
+
+
+def test_escape_takes_back_what_was_typed_and_then_closes_the_dialog(qtbot: QtBot) -> None:
+    dialog = NewProduct(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = dialog.findChildren(QLineEdit)[0]
+    qtbot.keyClicks(line, "tray")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), dialog.isVisible()) == ("", True)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

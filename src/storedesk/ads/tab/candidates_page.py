@@ -44,7 +44,12 @@ class CandidatesPage(Page):
         self.product.setMinimumWidth(200)
         self.product.setAccessibleName(str(page_texts.FOR_PRODUCT))
         self.list = TableView(
-            "ads.candidates", CANDIDATES, app, empty=page_texts.NO_CANDIDATES, row_key=lambda row: row.word
+            "ads.candidates",
+            CANDIDATES,
+            app,
+            called=texts.CANDIDATES,
+            empty=page_texts.NO_CANDIDATES,
+            row_key=lambda row: row.word,
         )
         self.send_button = button(page_texts.SEND, "primary", icon_name="target", on_click=self.send)
         self.empty = EmptyState(

@@ -42,9 +42,11 @@ class ChangesPage(Page):
             [(_OPEN, texts.SHOWN_OPEN), (_ALL, texts.SHOWN_ALL), (_JOURNAL, texts.SHOWN_JOURNAL)], name=texts.CHANGES
         )
         self.lines = TableView(
-            "ads.sheet", SHEET, app, title="", empty=texts.NO_CHANGES_SHOWN, row_key=lambda line: line.id
+            "ads.sheet", SHEET, app, called=texts.CHANGES, empty=texts.NO_CHANGES_SHOWN, row_key=lambda line: line.id
         )
-        self.journal = TableView("ads.journal", JOURNAL, app, empty=texts.NO_JOURNAL, row_key=told_key)
+        self.journal = TableView(
+            "ads.journal", JOURNAL, app, called=texts.SHOWN_JOURNAL, empty=texts.NO_JOURNAL, row_key=told_key
+        )
         self.empty = EmptyState(
             "clipboard-list",
             texts.NO_CHANGES,

@@ -43,7 +43,12 @@ class CreativesPage(Page):
         self.period = label("", "faint")
         self.verdict = label("", "strong", wrap=True)
         self.list = TableView(
-            "ads.creatives", CREATIVES, app, empty=page_texts.NO_CREATIVES, row_key=lambda row: row.id
+            "ads.creatives",
+            CREATIVES,
+            app,
+            called=texts.CREATIVES,
+            empty=page_texts.NO_CREATIVES,
+            row_key=lambda row: row.id,
         )
         self.list.grid.setItemDelegateForColumn(0, PictureDelegate(self._picture_of, self))
         self.empty = EmptyState(

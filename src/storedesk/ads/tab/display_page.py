@@ -64,7 +64,9 @@ class DisplayPage(Page):
         self.period.setCurrentIndex(1)
         self.break_even = FigureField("number", str(page_texts.BREAK_EVEN))
         self.break_even.setFixedWidth(72)
-        self.list = TableView("ads.display", DISPLAY, app, empty=page_texts.NO_ROWS, row_key=lambda row: row.key)
+        self.list = TableView(
+            "ads.display", DISPLAY, app, called=texts.DISPLAY, empty=page_texts.NO_ROWS, row_key=lambda row: row.key
+        )
         self.day = set_in(QDateEdit(QDate(*_parts(app.today() + _EVENT_IN))))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)

@@ -67,7 +67,13 @@ class HoursDialog(Dialog):
         self.text.setPlaceholderText("13:00\t1200\t60\t48.50\t9\t3")
         self.text.setFixedHeight(136)
         self.said = label("", wrap=True)
-        self.table = TableView("ads.hours", COLUMNS, app, row_key=lambda row: row.ranked.combination.placement)
+        self.table = TableView(
+            "ads.hours",
+            COLUMNS,
+            app,
+            called=page_texts.HOURS_HEADING,
+            row_key=lambda row: row.ranked.combination.placement,
+        )
         self.body.addWidget(label(page_texts.HOURS_SAY, "muted", wrap=True))
         self.body.addWidget(self.text)
         self.body.addWidget(self.said)

@@ -47,9 +47,30 @@ class InvestPage(Page):
             [(_GOOD, page_texts.GOOD_WORDS), (_NURSERY, page_texts.NURSERY), (_PACE, page_texts.PACING)],
             name=texts.INVEST,
         )
-        self.good = TableView("ads.good", GOOD, app, empty=page_texts.NO_GOOD_WORDS, row_key=lambda row: row.word)
-        self.nursery = TableView("ads.nursery", NURSERY, app, empty=page_texts.NO_NURSERY, row_key=lambda row: row.id)
-        self.pace = TableView("ads.pace", PACES, app, empty=page_texts.NO_PLANS, row_key=lambda row: row.campaign_id)
+        self.good = TableView(
+            "ads.good",
+            GOOD,
+            app,
+            called=page_texts.GOOD_WORDS,
+            empty=page_texts.NO_GOOD_WORDS,
+            row_key=lambda row: row.word,
+        )
+        self.nursery = TableView(
+            "ads.nursery",
+            NURSERY,
+            app,
+            called=page_texts.NURSERY,
+            empty=page_texts.NO_NURSERY,
+            row_key=lambda row: row.id,
+        )
+        self.pace = TableView(
+            "ads.pace",
+            PACES,
+            app,
+            called=page_texts.PACING,
+            empty=page_texts.NO_PLANS,
+            row_key=lambda row: row.campaign_id,
+        )
         self.said = label("", "muted", wrap=True)
         self.traffic = TrafficPlan(None, None)
         self.traffic_said = label("", wrap=True)

@@ -14,7 +14,7 @@ from storedesk.ads.records_tests import Trial, trials
 from storedesk.ads.rule_files import FiledRule
 from storedesk.ads.rules.conditions import Proposal, Rule, hits, number_hit
 from storedesk.ads.rules.three_days import SHIPPED
-from storedesk.ads.tab import page_texts
+from storedesk.ads.tab import page_texts, texts
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page, mark_row
@@ -49,7 +49,9 @@ class RulesPage(Page):
         self.judge = judge_of(app, work, ground)
         self.whose = QComboBox()
         self.whose.setAccessibleName(str(page_texts.RULES_OF))
-        self.list = TableView("ads.rules", RULES, app, empty=page_texts.NO_RULES, row_key=lambda row: row.place)
+        self.list = TableView(
+            "ads.rules", RULES, app, called=texts.RULES, empty=page_texts.NO_RULES, row_key=lambda row: row.place
+        )
         self.form = RuleForm()
         self.hits = label("", "muted", wrap=True)
         self.save_button = button(page_texts.SAVE_RULE, "primary", icon_name="save", on_click=self.save)

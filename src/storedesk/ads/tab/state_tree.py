@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from storedesk.ads.rules.states import State
-from storedesk.ads.tab import columns
+from storedesk.ads.tab import columns, texts
 from storedesk.ads.tab.reading import NodeRow
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
@@ -24,7 +24,13 @@ class StateTree(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table = TableView(
-            "ads.states", columns.NODES, app, row_key=lambda row: row.state, filter_box=False, bare=True
+            "ads.states",
+            columns.NODES,
+            app,
+            called=texts.STATE_TREE,
+            row_key=lambda row: row.state,
+            filter_box=False,
+            bare=True,
         )
         self.table.grid.setSortingEnabled(False)
         self.table.setFixedHeight(_ROWS * ROW_HEIGHT - ROW_HEIGHT // 2)

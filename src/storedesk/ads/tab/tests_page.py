@@ -40,7 +40,12 @@ class TestsPage(Page):
         super().__init__(app, work, ground, parent)
         self._trials: list[Trial] = []
         self.list = TableView(
-            "ads.tests", columns.TESTS, app, empty=texts.NO_SUCH_TEST, row_key=lambda row: row.trial.id
+            "ads.tests",
+            columns.TESTS,
+            app,
+            called=texts.TESTS,
+            empty=texts.NO_SUCH_TEST,
+            row_key=lambda row: row.trial.id,
         )
         self.panel = TestPanel(app)
         self.empty = EmptyState(

@@ -14,6 +14,7 @@ from storedesk.checklist.tab.routine_form import RoutineForm
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import choose, fit
+from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner, Text, button, label, panel
@@ -176,6 +177,7 @@ class RoutinesDialog(QDialog):
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
         fit(self, _SIZE)
+        as_laid_out(self)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._on_chosen)

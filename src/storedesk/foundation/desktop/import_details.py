@@ -116,11 +116,13 @@ class Details(QFrame):
             if page is not None:
                 page.deleteLater()
         if controls:
-            sums = TableView("control sums", CONTROL_COLUMNS, bare=True)
+            sums = TableView("control sums", CONTROL_COLUMNS, called=self.tr("Control sums"), bare=True)
             sums.show_rows(controls)
             self.sheets.addTab(sums, self.tr("Control sums"))
         if line is not None and line.outcome is not None and refused:
-            rows = TableView("refused rows", refused_columns(line.outcome.headings), bare=True)
+            rows = TableView(
+                "refused rows", refused_columns(line.outcome.headings), called=self.tr("Refused rows"), bare=True
+            )
             rows.show_rows(refused)
             self.sheets.addTab(rows, self.tr("Refused rows"))
             if controls and all(control.control.agrees is not False for control in controls):

@@ -64,7 +64,9 @@ class ImportDialog(QDialog):
         empty = self.tr(
             "Drop reports here: files, whole folders or zip archives. Nothing is imported before you say so."
         )
-        self.table = TableView("import", LINE_COLUMNS, app, empty=empty, row_key=lambda line: line.key)
+        self.table = TableView(
+            "import", LINE_COLUMNS, app, called=self.tr("Import reports"), empty=empty, row_key=lambda line: line.key
+        )
         # what tells downloads apart stands at the end of their names
         self.table.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.details = Details(app.jobs)

@@ -120,11 +120,18 @@ class ImportHistory(QDialog):
         self.setWindowTitle(self.tr("Import history"))
         self.banner = Banner()
         empty = self.tr("Nothing has been imported yet. Drop reports anywhere on the window, or press Ctrl+I there.")
-        self.table = TableView("history", HISTORY_COLUMNS, app, empty=empty, row_key=lambda entry: entry.batch.id)
+        self.table = TableView(
+            "history",
+            HISTORY_COLUMNS,
+            app,
+            called=self.tr("Import history"),
+            empty=empty,
+            row_key=lambda entry: entry.batch.id,
+        )
         # what tells downloads apart stands at the end of their names
         self.table.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.remarks = label("", "muted", wrap=True)
-        self.sums = TableView("history.sums", CONTROL_COLUMNS, bare=True)
+        self.sums = TableView("history.sums", CONTROL_COLUMNS, called=self.tr("Control sums"), bare=True)
         self.sums.setFixedHeight(_SUMS_HEIGHT)
         self.work = WorkRow(app.jobs)
         self.keep_button = button(self.tr("Save a copy of the file…"), icon_name="download", on_click=self.ask_and_keep)

@@ -37,7 +37,8 @@ _ROWS_COPIED = 50_000
 class TableView(QWidget):
     """A table with its filter box. Give it rows with show_rows, or a PagedTableModel when it is made.
 
-    `name` is the layout's name in the settings. `row_key(row)` says which row is the same one after a reload.
+    `name` is the layout's name in the settings; `called` is what a screen reader and an export call a table without
+    title. `row_key(row)` says which row is the same one after a reload.
     `chosen(row or None)` follows the current row, `opened(row)` is double click or Enter, `toggled(row, key, bool)`
     a click on a check column. A `bare` one has no row above it: its menu is that of its headings.
     """
@@ -53,6 +54,7 @@ class TableView(QWidget):
         app: AppContext | None = None,
         *,
         title: Text = "",
+        called: Text = "",
         empty: Text = "",
         row_key: Callable[[Any], Hashable] | None = None,
         model: CellModel | None = None,
@@ -62,13 +64,15 @@ class TableView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._app, self._row_key = name, app, row_key
-        self._title = str(title) or name
+        self._title = str(title) or str(called) or name
         self.model: CellModel = model if model is not None else TableModel(columns, self)
         self.model.wan = bool(app is not None and app.settings.get("money_in_wan", False))
-        self.grid = Grid(self.model, str(empty), self)
+        # in the order in which Tab leads through them
         self.filter_box = QLineEdit(self)
-        self._count = label("", "faint")
         self._menu_button = icon_button("ellipsis", self.tr("Columns, copy and export"))
+        self._menu_button.setParent(self)
+        self.grid = Grid(self.model, str(empty), self)
+        self._count = label("", "faint")
         self.row = QHBoxLayout()
         self._build("" if bare else str(title), filter_box and not bare)
         for part in (self._count, self._menu_button):

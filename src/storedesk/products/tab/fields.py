@@ -87,6 +87,7 @@ class Field(QWidget):
         except UserError:
             return
         self._shown = self.line.text()
+        self.line.setModified(False)
         self.kept.emit(value)
 
     def _take_back(self) -> None:
@@ -100,7 +101,8 @@ class _Line(QLineEdit):
     taken_back = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        # with nothing to take back, Escape closes the dialog the field may stand in
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.taken_back.emit()
             event.accept()
             return

@@ -50,6 +50,7 @@ class JournalPage(QWidget):
             "product_journal",
             columns.JOURNAL,
             app,
+            called=self.tr("Journal"),
             empty=self.tr(
                 "Nothing written yet. Note changes of price, title and picture: they stand as flags on the charts."
             ),

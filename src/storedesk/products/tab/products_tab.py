@@ -56,6 +56,7 @@ class ProductsTab(Tab):
             "products",
             columns.PRODUCTS,
             app,
+            called=texts.NAME,
             empty=self.tr("No product is like that."),
             row_key=lambda row: row.id,
             parent=self.split,

@@ -29,6 +29,7 @@ class QueuePage(QWidget):
             "product_queue",
             columns.QUEUE,
             app,
+            called=self.tr("Names"),
             empty=self.tr("Every name in the reports means a product."),
             row_key=lambda row: row.name,
         )

@@ -41,7 +41,13 @@ class CostsPage(QSplitter):
         self.structure = Structure()
         self.shares: dict[CostKind, FigureField] = {}
         self.entries = TableView(
-            "shop.costs", self._columns(), app, empty=texts.NO_COSTS, row_key=lambda row: row.id, filter_box=False
+            "shop.costs",
+            self._columns(),
+            app,
+            called=texts.COSTS,
+            empty=texts.NO_COSTS,
+            row_key=lambda row: row.id,
+            filter_box=False,
         )
         self.entries.opened.connect(self._edit)
         self.addWidget(self._left())

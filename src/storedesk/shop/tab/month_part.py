@@ -45,6 +45,7 @@ class MonthPart(QWidget):
             "shop.day_goals",
             DAY_GOAL_COLUMNS,
             app,
+            called=texts.DAYS,
             empty=texts.NO_MONTH_TARGET,
             row_key=lambda row: row.day,
             filter_box=False,
@@ -53,11 +54,18 @@ class MonthPart(QWidget):
             "shop.product_goals",
             PRODUCT_GOAL_COLUMNS,
             app,
+            called=texts.PRODUCTS,
             empty=texts.NO_MONTH_TARGET,
             row_key=lambda row: row.product_id,
         )
         self.peaks = TableView(
-            "shop.peaks", PEAK_COLUMNS, app, empty=texts.NO_PEAKS, row_key=lambda row: row.id, filter_box=False
+            "shop.peaks",
+            PEAK_COLUMNS,
+            app,
+            called=texts.PEAKS,
+            empty=texts.NO_PEAKS,
+            row_key=lambda row: row.id,
+            filter_box=False,
         )
         self.add_product = QComboBox()
         self._lay_out()

@@ -14,6 +14,7 @@ from storedesk.shop.tab.columns import COVERAGE_COLUMNS, DAY_COLUMNS, PRODUCT_CO
 
 @dataclass(frozen=True, slots=True)
 class _Made:
+    called: Phrase
     columns: Sequence[Column]
     empty: Phrase
     row_key: Callable[[Any], Hashable]
@@ -21,16 +22,16 @@ class _Made:
 
 
 _TABLES = {
-    "days": _Made(DAY_COLUMNS, texts.NO_DAYS_SHOWN, lambda row: row.day, "day"),
-    "products": _Made(PRODUCT_COLUMNS, texts.NO_PRODUCTS, lambda row: row.figures.product_id, "sales"),
-    "reports": _Made(COVERAGE_COLUMNS, texts.NO_DAYS_SHOWN, lambda row: row.key),
+    "days": _Made(texts.DAYS, DAY_COLUMNS, texts.NO_DAYS_SHOWN, lambda row: row.day, "day"),
+    "products": _Made(texts.PRODUCTS, PRODUCT_COLUMNS, texts.NO_PRODUCTS, lambda row: row.figures.product_id, "sales"),
+    "reports": _Made(texts.REPORTS, COVERAGE_COLUMNS, texts.NO_DAYS_SHOWN, lambda row: row.key),
 }
 
 
 def table_of(name: str, app: AppContext) -> TableView:
     """A table by the name of its page, in its first order unless the operator chose another."""
     made = _TABLES[name]
-    table = TableView(f"shop.{name}", made.columns, app, empty=made.empty, row_key=made.row_key)
+    table = TableView(f"shop.{name}", made.columns, app, called=made.called, empty=made.empty, row_key=made.row_key)
     if made.order:
         table.sort_by(made.order, descending=True)
     return table
