@@ -1128,8 +1128,12 @@
         <translation>已保存。记得在后台发布；第 2 天可以速看。</translation>
     </message>
     <message>
-        <source>Reading the dictionary of roots</source>
-        <translation>正在读取词根词典</translation>
+        <source>Reading the products</source>
+        <translation>正在读取宝贝列表</translation>
+    </message>
+    <message>
+        <source>Reading the words of the product</source>
+        <translation>正在读取宝贝的词</translation>
     </message>
     <message>
         <source>All states</source>

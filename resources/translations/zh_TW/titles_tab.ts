@@ -1128,8 +1128,12 @@
         <translation>已儲存。記得在後台發布；第 2 天可以速看。</translation>
     </message>
     <message>
-        <source>Reading the dictionary of roots</source>
-        <translation>正在讀取詞根詞典</translation>
+        <source>Reading the products</source>
+        <translation>正在讀取寶貝清單</translation>
+    </message>
+    <message>
+        <source>Reading the words of the product</source>
+        <translation>正在讀取寶貝的詞</translation>
     </message>
     <message>
         <source>All states</source>
