@@ -27,6 +27,12 @@ class Item:
     verdict: ChipValue | None = None
 
 
+@dataclass(frozen=True)
+class Range:
+    seen: tuple[int, int] | None
+    paid: tuple[Decimal, Decimal] | None
+
+
 COLUMNS = (
     Column("name", "Name"),
     Column("price", "Price", "money"),
@@ -76,6 +82,30 @@ def test_dates_are_sorted_by_time(table: TableView) -> None:
 def test_chinese_names_are_sorted_by_pinyin_after_latin_ones(table: TableView) -> None:
     table.grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert names(table) == ["Bamboo tray", "案板", "茶盘", "竹筷"]  # ān, chá, zhú
+
+
+def test_ranges_are_shown_as_the_platform_gives_them_and_sorted_by_their_middle(qtbot: QtBot, tmp_path: Path) -> None:
+    view = TableView("ranges", (Column("seen", "Seen", "ints"), Column("paid", "Paid", "rates")))
+    qtbot.addWidget(view)
+    rates = (Decimal("0.03"), Decimal("0.05"))
+    rows = [
+        Range((900, 900), rates),
+        Range((1_000, 5_000), (rates[0], rates[0])),
+        Range(None, None),
+        Range((20, 50), rates),
+    ]
+    view.show_rows(rows)
+    view.grid.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert column_texts(view, 0) == ["1,000–5,000", "900", "20–50", "–"]
+    assert column_texts(view, 1) == ["3.00%", "3.00%–5.00%", "3.00%–5.00%", "–"]
+    view.export(tmp_path / "ranges.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "ranges.xlsx").active
+    assert sheet is not None
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
+        ["1,000–5,000", 0.03],
+        [900, "3.00%–5.00%"],
+        ["20–50", "3.00%–5.00%"],
+    ]
 
 
 def test_any_amounts_are_sorted_as_python_sorts_them(table: TableView) -> None:

@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import update
+from sqlalchemy import insert, update
 from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, press, shop, shown
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.keywords import records as keywords
 from storedesk.keywords.rules.sources import Source
+from storedesk.keywords.tables import KEYWORD_NAMES, SEARCH_WORD_DAY
 from storedesk.products.tables import ITEM_DAY
 from storedesk.titles import records_proofs, records_versions
 from storedesk.titles.rules.changes import Prediction
@@ -126,6 +127,7 @@ def test_the_main_word_spreads_into_combinations(tab: TitlesTab, qtbot: QtBot) -
 
     in_dialog(take)
     tab.page("library").spread()
+    qtbot.waitUntil(lambda: bool(offered), timeout=10_000)
     awake(qtbot, tab)
     shown(qtbot, tab)
     assert "祛痘茶树精油" in offered
@@ -133,6 +135,39 @@ def test_the_main_word_spreads_into_combinations(tab: TitlesTab, qtbot: QtBot) -
     assert "原产澳洲茶树精油" not in offered
     rows = {row.word: row for row in tab.desk.rows}
     assert all(rows[word].kind is WordKind.COMBINATION for word in offered)
+
+
+def test_own_search_words_are_offered_with_their_figures_and_one_alone_can_be_taken(
+    tab: TitlesTab, app: AppContext, qtbot: QtBot
+) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    with app.store.writing("search words", undoable=False) as session:
+        for number, (word, visitors) in enumerate((("茶树精油泡脚", 40), ("茶树精油洗衣", 7)), start=50):
+            session.execute(insert(KEYWORD_NAMES.table), {"id": number, "word": word})
+            told = {"keyword_id": number, "day": yesterday, "span": 1, "device": "all", "batch_id": 1}
+            session.execute(insert(SEARCH_WORD_DAY.table), {**told, "visitors": visitors, "buyers": 2})
+    tab.show_page("library")
+    before = {row.word for row in tab.desk.rows}
+    offered: list[Any] = []
+
+    def take_one(dialog: Any) -> None:
+        rows = [dialog.table.model.row(number) for number in range(dialog.table.model.rowCount())]
+        offered.extend((row.word, row.led.visitors, row.led.buyers) for row in rows)
+        assert dialog.words == ["茶树精油泡脚", "茶树精油洗衣"], "all are marked at first"
+        dialog.table.select("茶树精油洗衣")
+        dialog.accept()
+
+    in_dialog(take_one)
+    tab.page("library").from_shop()
+    qtbot.waitUntil(lambda: len(tab.desk.rows) > len(before), timeout=10_000)
+    assert offered == [("茶树精油泡脚", 40, 2), ("茶树精油洗衣", 7, 2)]
+    assert {row.word for row in tab.desk.rows} - before == {"茶树精油洗衣"}
+
+
+def test_where_a_report_has_nothing_new_it_is_said_without_a_dialog(tab: TitlesTab, qtbot: QtBot) -> None:
+    tab.show_page("library")
+    tab.page("library").from_ads()
+    qtbot.waitUntil(lambda: "Nothing is found" in tab.banner.text, timeout=10_000)
 
 
 def test_snapshots_of_a_word_are_shown_with_their_day(tab: TitlesTab) -> None:

@@ -224,10 +224,6 @@
         <translation>宝贝自己的词单个或两两放在类目主词前面。</translation>
     </message>
     <message>
-        <source>Words that the library has not, the weightiest first. Mark some, or take all that are shown.</source>
-        <translation>词库里还没有的词，权重大的在前。选中一部分，或者全部加入。</translation>
-    </message>
-    <message>
         <source>{new} words added, {known} were there already.</source>
         <translation>新增 {new} 个词，{known} 个原来就有。</translation>
     </message>
@@ -937,7 +933,7 @@
     </message>
     <message>
         <source>Shares with</source>
-        <translation>相同或包含</translation>
+        <translation>同义或共用</translation>
     </message>
     <message>
         <source>Star</source>
@@ -1558,6 +1554,14 @@
     <message>
         <source>Without visitors: {words}.</source>
         <translation>还没有访客：{words}。</translation>
+    </message>
+    <message>
+        <source>Words that the library has not, the weightiest first. All are marked: add them, or mark some.</source>
+        <translation>词库里还没有的词，权重大的在前。已全部选中：直接加入，或只选一部分。</translation>
+    </message>
+    <message>
+        <source>No word is like that.</source>
+        <translation>没有符合的词。</translation>
     </message>
 </context>
 </TS>

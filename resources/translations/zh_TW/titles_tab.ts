@@ -224,10 +224,6 @@
         <translation>寶貝自己的詞單個或兩兩放在類目主詞前面。</translation>
     </message>
     <message>
-        <source>Words that the library has not, the weightiest first. Mark some, or take all that are shown.</source>
-        <translation>詞庫裡還沒有的詞，權重大的在前。選中一部分，或者全部加入。</translation>
-    </message>
-    <message>
         <source>{new} words added, {known} were there already.</source>
         <translation>新增 {new} 個詞，{known} 個原來就有。</translation>
     </message>
@@ -937,7 +933,7 @@
     </message>
     <message>
         <source>Shares with</source>
-        <translation>相同或包含</translation>
+        <translation>同義或共用</translation>
     </message>
     <message>
         <source>Star</source>
@@ -1558,6 +1554,14 @@
     <message>
         <source>Without visitors: {words}.</source>
         <translation>還沒有訪客：{words}。</translation>
+    </message>
+    <message>
+        <source>Words that the library has not, the weightiest first. All are marked: add them, or mark some.</source>
+        <translation>詞庫裡還沒有的詞，權重大的在前。已全部選中：直接加入，或只選一部分。</translation>
+    </message>
+    <message>
+        <source>No word is like that.</source>
+        <translation>沒有符合的詞。</translation>
     </message>
 </context>
 </TS>

@@ -13,8 +13,11 @@ from typing import Any, Literal
 from storedesk.foundation import figures
 from storedesk.foundation.texts import Phrase
 
-Kind = Literal["text", "int", "money", "number", "rate", "date", "moment", "chip", "check"]
-_NUMERIC = frozenset({"int", "money", "number", "rate"})
+Kind = Literal["text", "int", "money", "number", "rate", "ints", "rates", "date", "moment", "chip", "check"]
+_RANGES = {"ints": "int", "rates": "rate"}
+"""The kinds of ranges, each with the kind of its ends."""
+_NUMERIC = frozenset({"int", "money", "number", "rate", *_RANGES})
+_PLACES_EXPORTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Column:
     """One column. `value(row)` gives the cell (the attribute `key` of the row where none is given).
 
     Kinds and their values: text str, int int, money and number Decimal, rate fraction, date date, moment datetime
-    in UTC, chip ChipValue, check bool. None is a value that is not known: shown as a dash, sorted last.
+    in UTC, chip ChipValue, check bool; ints and rates are ranges (low, high), sorted by their middle. None is a value
+    that is not known: shown as a dash, sorted last.
     `tone(row)` colours the text (positive, negative, warning, muted); `note(row)` is the cell's tooltip.
     """
 
@@ -75,6 +79,8 @@ class Column:
             return figures.rate(value, places=self.places)
         if self.kind == "number":
             return figures.number(value, places=self.places)
+        if self.kind in _RANGES:
+            return self._range(value, wan=wan)
         if self.kind == "date":
             return figures.day(value)
         if self.kind == "moment":
@@ -97,7 +103,32 @@ class Column:
             return text_order(str(value))
         if self.kind in ("money", "number", "rate"):
             return Decimal(str(value)) if isinstance(value, float) else value
+        if self.kind in _RANGES:
+            return sum(value)
         return value
+
+    def exported(self, value: Any) -> Any:
+        """The value as a workbook holds it: a range of one figure is that figure, any other is text, as a chip is."""
+        if self.kind == "chip" and value is not None:
+            return str(value)
+        if self.kind in _RANGES and value is not None:
+            low, high = value
+            return low if low == high else self.shown(value)
+        # what was worked out in binary has no more true places than these
+        return round(value, _PLACES_EXPORTED) if isinstance(value, float) else value
+
+    @property
+    def exported_kind(self) -> str:
+        """The kind of the exported values."""
+        return _RANGES.get(self.kind, self.kind)
+
+    def _range(self, value: tuple[Any, Any], *, wan: bool) -> str:
+        """1,000–5,000 as the platform gives it; one figure where both ends are the same."""
+        low, high = (
+            figures.count(end, wan=wan) if self.kind == "ints" else figures.rate(end, places=self.places)
+            for end in value
+        )
+        return low if value[0] == value[1] else f"{low}–{high}"
 
 
 def text_order(text: str) -> bytes:

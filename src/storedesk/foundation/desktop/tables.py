@@ -160,7 +160,7 @@ class TableView(QWidget):
 
         rows = [self._exported(self.model.row(number), columns) for number in range(self.model.rowCount())]
         headings = [str(column.heading) for _, column in columns]
-        kinds = [column.kind for _, column in columns]
+        kinds = [column.exported_kind for _, column in columns]
         export_table(path, self._title, headings, rows, kinds=kinds, progress=progress)
 
     def ask_and_export(self) -> None:
@@ -311,8 +311,7 @@ class TableView(QWidget):
         return columns[0][0] if columns else 0
 
     def _exported(self, row: Any, columns: Sequence[tuple[int, Column]]) -> list[Any]:
-        values = [self.model.cell(row, place) for place, _ in columns]
-        return [str(value) if isinstance(value, ChipValue) else value for value in values]
+        return [column.exported(self.model.cell(row, place)) for place, column in columns]
 
     # ------------------------------------------------------------------ remembered layout
 

@@ -34,17 +34,9 @@ def kind_name(kind: str) -> str:
     return str(KIND_NAMES[WordKind(kind)]) if kind in set(WordKind) else kind
 
 
-def span(value: Whole | None) -> str | None:
-    """A count as a range, as the platform gives it: 1,000–5,000."""
-    if value is None:
-        return None
-    low, high = value
-    return figures.count(low) if low == high else f"{figures.count(low)}–{figures.count(high)}"
-
-
-def _popularity(row: Covered) -> str | None:
+def _popularity(row: Covered) -> Whole | None:
     market = row.row.market if row.row is not None else None
-    return span(market.popularity) if market is not None else None
+    return market.popularity if market is not None else None
 
 
 def _room(row: Listed) -> str:
@@ -80,7 +72,7 @@ COVERED: tuple[Column, ...] = (
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=108),
     Column("word", texts.WORD, width=96, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
     Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
-    Column("popularity", texts.POPULARITY, value=_popularity, width=112, align="right", tooltip=texts.POPULARITY_TIP),
+    Column("popularity", texts.POPULARITY, "ints", value=_popularity, width=112, tooltip=texts.POPULARITY_TIP),
     Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),
     Column(
         "per_unit",

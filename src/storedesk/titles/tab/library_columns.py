@@ -1,25 +1,18 @@
 """The columns of the library page: words, their dated snapshots, pasted words and roots."""
 
-from storedesk.foundation import figures
+from collections.abc import Callable
+from typing import Any
+
 from storedesk.foundation.desktop.columns import ChipValue, Column
-from storedesk.keywords.rules.figures import Share, Snapshot
 from storedesk.keywords.rules.sources import SOURCE_NAMES, Source
 from storedesk.titles.library import WordRow
 from storedesk.titles.tab import texts
-from storedesk.titles.tab.columns import kind_name, match_chip, span
+from storedesk.titles.tab.columns import kind_name, match_chip
 
 
 def source_name(source: str) -> str:
     """Where a word or snapshot comes from, in words."""
     return str(SOURCE_NAMES[Source(source)]) if source in set(Source) else source
-
-
-def share(value: Share | None) -> str | None:
-    """A rate as a range: 3.00%–5.00%."""
-    if value is None:
-        return None
-    low, high = value
-    return figures.rate(low) if low == high else f"{figures.rate(low)}–{figures.rate(high)}"
 
 
 def wish_chip(row: WordRow) -> ChipValue:
@@ -33,12 +26,9 @@ def wish_chip(row: WordRow) -> ChipValue:
     return ChipValue("neutral", "circle", str(texts.FREE))
 
 
-def _market(row: WordRow, name: str) -> object:
-    return getattr(row.market, name) if row.market is not None else None
-
-
-def _popularity(row: WordRow) -> str | None:
-    return span(row.market.popularity) if row.market is not None else None
+def _market(name: str) -> Callable[[Any], Any]:
+    """The market's figure of that name; None where the market says nothing of the word."""
+    return lambda row: getattr(row.market, name) if row.market is not None else None
 
 
 def _mall_tone(row: WordRow) -> str:
@@ -58,7 +48,9 @@ WORDS: tuple[Column, ...] = (
     Column("kind", texts.KIND, value=lambda row: kind_name(row.kind), width=84),
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
     Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
-    Column("popularity", texts.POPULARITY, value=_popularity, width=116, align="right", tooltip=texts.POPULARITY_TIP),
+    Column(
+        "popularity", texts.POPULARITY, "ints", value=_market("popularity"), width=116, tooltip=texts.POPULARITY_TIP
+    ),
     Column(
         "relevance",
         texts.RELEVANCE,
@@ -75,25 +67,25 @@ WORDS: tuple[Column, ...] = (
     Column(
         "click_rate",
         texts.CLICK_RATE,
-        value=lambda row: share(row.market.click_rate) if row.market else None,
+        "rates",
+        value=_market("click_rate"),
         width=112,
-        align="right",
         hidden=True,
     ),
     Column(
         "pay_rate",
         texts.PAY_RATE,
-        value=lambda row: share(row.market.pay_rate) if row.market else None,
+        "rates",
+        value=_market("pay_rate"),
         width=112,
-        align="right",
         hidden=True,
     ),
-    Column("online", texts.ONLINE_ITEMS, "int", value=lambda row: _market(row, "online_items"), width=96, hidden=True),
+    Column("online", texts.ONLINE_ITEMS, "int", value=_market("online_items"), width=96, hidden=True),
     Column(
         "mall_share",
         texts.MALL_SHARE,
         "rate",
-        value=lambda row: _market(row, "mall_share"),
+        value=_market("mall_share"),
         width=104,
         tone=_mall_tone,
         note=_mall_note,
@@ -103,7 +95,7 @@ WORDS: tuple[Column, ...] = (
         "price",
         texts.REFERENCE_PRICE,
         "money",
-        value=lambda row: _market(row, "reference_price"),
+        value=_market("reference_price"),
         width=84,
         hidden=True,
     ),
@@ -113,16 +105,12 @@ WORDS: tuple[Column, ...] = (
 )
 
 
-def _buyers(row: Snapshot) -> str | None:
-    return span(row.buyers)
-
-
 SNAPSHOTS: tuple[Column, ...] = (
     Column("day", texts.DAY, "date", width=98),
-    Column("popularity", texts.POPULARITY, value=lambda row: span(row.popularity), width=104, align="right"),
-    Column("click_rate", texts.CLICK_RATE, value=lambda row: share(row.click_rate), width=104, align="right"),
-    Column("pay_rate", texts.PAY_RATE, value=lambda row: share(row.pay_rate), width=104, align="right"),
-    Column("buyers", texts.BUYERS, value=_buyers, width=80, align="right"),
+    Column("popularity", texts.POPULARITY, "ints", width=104),
+    Column("click_rate", texts.CLICK_RATE, "rates", width=104),
+    Column("pay_rate", texts.PAY_RATE, "rates", width=104),
+    Column("buyers", texts.BUYERS, "ints", width=80),
     Column("online_items", texts.ONLINE_ITEMS, "int", width=92),
     Column("mall_share", texts.MALL_SHARE, "rate", width=100),
     Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=100, stretch=True),
@@ -130,13 +118,23 @@ SNAPSHOTS: tuple[Column, ...] = (
 
 PASTED: tuple[Column, ...] = (
     Column("word", texts.WORD, width=180, stretch=True),
-    Column("popularity", texts.POPULARITY, value=lambda row: span(row.popularity), width=120, align="right"),
-    Column("click_rate", texts.CLICK_RATE, value=lambda row: share(row.click_rate), width=112, align="right"),
-    Column("pay_rate", texts.PAY_RATE, value=lambda row: share(row.pay_rate), width=112, align="right"),
+    Column("popularity", texts.POPULARITY, "ints", width=120),
+    Column("click_rate", texts.CLICK_RATE, "rates", width=112),
+    Column("pay_rate", texts.PAY_RATE, "rates", width=112),
     Column("online_items", texts.ONLINE_ITEMS, "int", width=100),
 )
 
-CANDIDATES: tuple[Column, ...] = (Column("word", texts.WORD, width=260, stretch=True),)
+CANDIDATES: tuple[Column, ...] = (
+    Column("word", texts.WORD, width=150, stretch=True),
+    Column(
+        "popularity", texts.POPULARITY, "ints", value=_market("popularity"), width=116, tooltip=texts.POPULARITY_TIP
+    ),
+    Column("click_rate", texts.CLICK_RATE, "rates", value=_market("click_rate"), width=104),
+    Column("pay_rate", texts.PAY_RATE, "rates", value=_market("pay_rate"), width=104),
+    Column("online_items", texts.ONLINE_ITEMS, "int", value=_market("online_items"), width=100),
+    Column("visitors", texts.LED_VISITORS, "int", value=lambda row: row.led.visitors, width=92),
+    Column("buyers", texts.LED_BUYERS, "int", value=lambda row: row.led.buyers, width=92),
+)
 
 
 def _root_chip(row: object) -> ChipValue:

@@ -1,11 +1,13 @@
 """The library of words a product's title is made from: added, pasted, spread, classed, and cut into roots."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import ask_text
 from storedesk.foundation.desktop.remembered import remember_splitter
@@ -13,9 +15,11 @@ from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, icon_button
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import Progress
 from storedesk.keywords import records_figures, records_roots
 from storedesk.keywords.records_library import Added, FamilyRow
 from storedesk.keywords.records_roots import RootEntry
+from storedesk.keywords.rules.figures import newest
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_settings, records_words
 from storedesk.titles.library import Desk, WordRow
@@ -24,7 +28,7 @@ from storedesk.titles.rules.lengths import DEFAULT
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab import library_columns
 from storedesk.titles.tab.paste_words import PasteWordsDialog
-from storedesk.titles.tab.pick_dialog import PickDialog
+from storedesk.titles.tab.pick_dialog import Candidate, PickDialog
 from storedesk.titles.tab.roots_dialog import Deeds, RootsDialog
 from storedesk.titles.tab.spelling import words_of
 from storedesk.titles.tab.word_detail import WordDetail
@@ -128,7 +132,7 @@ class LibraryPage(QWidget):
             self.told.emit(str(error), "warning")
             return
         said = self.tr("Each of the product’s own words, alone and by twos, before the main category word.")
-        self._pick(self.tr("Spread the main word"), said, words, WordKind.COMBINATION, Source.SPREAD)
+        self._pick(self.tr("Spread the main word"), said, lambda session: words, Source.SPREAD)
 
     def from_market(self) -> None:
         """Offer the words of market reports that hold a main word."""
@@ -203,19 +207,32 @@ class LibraryPage(QWidget):
         if not main:
             self.told.emit(self.tr("Type the main category word first; reports are searched for it."), "info")
             return
-        here = {row.word for row in self._desk.rows}
-        with self._app.store.reading() as session:
-            found = [word for word in find(session, main) if word not in here]
-        said = self.tr("Words that the library has not, the weightiest first. Mark some, or take all that are shown.")
-        self._pick(heading, said, found, WordKind.COMBINATION, source)
+        said = self.tr("Words that the library has not, the weightiest first. All are marked: add them, or mark some.")
+        self._pick(heading, said, lambda session: find(session, main), source)
 
-    def _pick(self, heading: str, said: str, words: Sequence[str], kind: WordKind, source: Source) -> None:
-        if self._desk is None:
-            return
-        product_id = self._desk.head.product_id
-        dialog = PickDialog(self, self._app, heading, said, words, kind)
-        if dialog.exec():
-            self._tell(self._work.add_words(product_id, dialog.words, dialog.kind, source))
+    def _pick(self, heading: str, said: str, find: Callable[[Session], Sequence[str]], source: Source) -> None:
+        """Look for words beside the window; those the library has not are offered with what is known of them."""
+        assert self._desk is not None
+        product_id, here = self._desk.head.product_id, {row.word for row in self._desk.rows}
+        store, today = self._app.store, self._app.today()
+
+        def look(progress: Progress) -> list[Candidate]:
+            progress.report(0, None)
+            with store.reading() as session:
+                return candidates(session, find(session), here, today)
+
+        def offer(found: list[Candidate]) -> None:
+            if self._desk is None or self._desk.head.product_id != product_id:
+                # another product is looked at by now
+                return
+            if not found:
+                self.told.emit(self.tr("Nothing is found that the library has not."), "info")
+                return
+            dialog = PickDialog(self, self._app, heading, said, found, WordKind.COMBINATION)
+            if dialog.exec():
+                self._tell(self._work.add_words(product_id, dialog.words, dialog.kind, source))
+
+        self._app.jobs.start(heading, look, done=offer)
 
     def _tell(self, added: Added | None) -> None:
         if added is None:
@@ -343,3 +360,10 @@ class LibraryPage(QWidget):
         column.addLayout(top)
         column.addLayout(adding)
         column.addWidget(self.split, 1)
+
+
+def candidates(session: Session, words: Iterable[str], here: Collection[str], today: date) -> list[Candidate]:
+    """Words that are not `here`, with the market's figures said last and what they led into the shop lately."""
+    wanted = [word for word in words if word not in here]
+    known = records_figures.known(session, wanted, today)
+    return [Candidate(word, newest(known[word].snapshots), known[word].led) for word in wanted]

@@ -1,7 +1,7 @@
-"""Words to choose from, spread or found in reports: those that are marked go into the library, or all of them."""
+"""Words to choose from with what is known of them, spread or found in reports: those marked go into the library."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -10,22 +10,31 @@ from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
+from storedesk.keywords.rules.figures import Led, Snapshot
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab.library_columns import CANDIDATES
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A word that could come into the library."""
+    """A word that could come into the library: the market's figures said last, and what the shop had of it lately."""
 
     word: str
+    market: Snapshot | None = None
+    led: Led = field(default_factory=Led)
 
 
 class PickDialog(Dialog):
-    """`words` are those chosen, `kind` their class."""
+    """`words` are those chosen, `kind` their class. All are marked at first."""
 
     def __init__(
-        self, parent: QWidget, app: AppContext, heading: str, text: str, words: Sequence[str], kind: WordKind
+        self,
+        parent: QWidget,
+        app: AppContext,
+        heading: str,
+        text: str,
+        candidates: Sequence[Candidate],
+        kind: WordKind,
     ) -> None:
         super().__init__(parent, heading, text)
         self.table = TableView(
@@ -33,11 +42,12 @@ class PickDialog(Dialog):
             CANDIDATES,
             app,
             title=self.tr("Words"),
-            empty=self.tr("Nothing is found that the library has not."),
+            empty=self.tr("No word is like that."),
             row_key=lambda row: row.word,
         )
-        self.table.setMinimumSize(460, 320)
-        self.table.show_rows([Candidate(word) for word in words])
+        self.table.setMinimumSize(760, 360)
+        self.table.show_rows(candidates)
+        self.table.grid.selectAll()
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Class of the words"))
         for each in WordKind:
@@ -59,10 +69,8 @@ class PickDialog(Dialog):
 
     @property
     def words(self) -> list[str]:
-        """The words that are marked; all that are shown where only one or none is."""
-        marked = [row.word for row in self.table.selected()]
-        model = self.table.model
-        return marked if len(marked) > 1 else [model.row(number).word for number in range(model.rowCount())]
+        """The words that are marked, from top to bottom."""
+        return [row.word for row in self.table.selected()]
 
     @property
     def kind(self) -> WordKind:
@@ -70,5 +78,6 @@ class PickDialog(Dialog):
         return WordKind(self._kind.currentData())
 
     def _count(self) -> None:
-        self.keep.setText(self.tr("Add {count} words").format(count=len(self.words)))
-        self.keep.setEnabled(bool(self.words))
+        count = len(self.words)
+        self.keep.setText(self.tr("Add {count} words").format(count=count))
+        self.keep.setEnabled(bool(count))
