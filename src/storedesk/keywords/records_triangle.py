@@ -11,7 +11,8 @@ from sqlalchemy import Integer, Text, column, func, select, table
 from sqlalchemy.orm import Session
 
 from storedesk.foundation.calendar.weeks import later_month, month_of
-from storedesk.foundation.database.types import Day, Money
+from storedesk.foundation.database.types import Day
+from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records import lately
 from storedesk.keywords.rules.fit import relevance
 from storedesk.keywords.tables import KEYWORD_NAMES
@@ -24,18 +25,6 @@ _AD_MONTH = table(
     column("month", Day),
     column("keyword_id", Integer),
     column("orders", Integer),
-)
-_AD_DAY = table(
-    "ad_keyword_day",
-    column("keyword_id", Integer),
-    column("day", Day),
-    column("span", Integer),
-    column("product_id", Integer),
-    column("clicks", Integer),
-    column("orders", Integer),
-    column("cost", Money),
-    column("sales", Money),
-    column("match", Text),
 )
 _PRODUCT = table(
     "product", column("id", Integer), column("code", Text), column("short_name", Text), column("title", Text)
@@ -81,7 +70,7 @@ def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) ->
         .order_by(func.sum(month.orders).desc(), month.keyword_id)
         .limit(most)
     )
-    said, names = _AD_DAY.c, KEYWORD_NAMES.table.c
+    said, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     rows = session.execute(
         select(
             names.word,
@@ -91,7 +80,7 @@ def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) ->
             func.sum(said.cost),
             func.sum(said.sales),
         )
-        .join(_AD_DAY, said.keyword_id == names.id)
+        .join(AD_WORD_DAY, said.keyword_id == names.id)
         .where(
             said.keyword_id.in_(list(session.scalars(selling))),
             said.day.between(since, today),

@@ -7,11 +7,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, and_, case, column, func, or_, select, table
+from sqlalchemy import BigInteger, ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from storedesk.foundation.database.types import Day, Money
 from storedesk.keywords import records_figures, records_library, records_roots
+from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records import of_all_devices
 from storedesk.keywords.records_library import Entry
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
@@ -26,20 +26,6 @@ SPANS = (7, 30)
 _MOST_OF_TRADE = 2_000
 """So many words tell the trade's pay rate, those that led most visitors in: it is weighted by them."""
 _NO_CLASS = frozenset("]^-")
-_AD_WORD = table(
-    "ad_keyword_day",
-    column("day", Day),
-    column("span", Integer),
-    column("product_id", Integer),
-    column("keyword_id", Integer),
-    column("clicks", Integer),
-    column("orders", Integer),
-    column("carts", Integer),
-    column("favourites", Integer),
-    column("sales", Money),
-    column("cost", Money),
-)
-"""The ads room stands beside this one; its words are read by the table's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +100,7 @@ def ad_words(
     """
     if not roots:
         return {days: [] for days in spans}
-    day, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    day, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     figures = ("clicks", "carts", "favourites", "orders", "sales", "cost")
     sums = [_since(day, name, last, days) for days in spans for name in figures]
     summed = (
