@@ -1,5 +1,6 @@
 """The library of a product on both databases: words come in, are valued and held against the title; undo of each."""
 
+import math
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,12 +11,13 @@ from storedesk.foundation.errors import UserError
 from storedesk.keywords import records_figures, records_library, records_roots
 from storedesk.keywords.records_library import Entry
 from storedesk.keywords.rules.figures import Led, Snapshot
+from storedesk.keywords.rules.pasted_titles import PastedTitle
 from storedesk.keywords.rules.pasted_words import read_words
 from storedesk.keywords.rules.sources import Source
-from storedesk.titles import records, records_settings, records_words
+from storedesk.titles import records, records_rivals, records_settings, records_words
 from storedesk.titles.asking import Asked
 from storedesk.titles.rules.scoring import Match
-from storedesk.titles.rules.words import BLUE_OCEAN, Part, WordKind
+from storedesk.titles.rules.words import BLUE_OCEAN, SAME_THING, Fit, Part, WordKind
 from titles_made import CREAM, OIL_TITLE, TODAY, ad_word, listing, market, product, search_word, undone
 
 
@@ -198,7 +200,8 @@ def test_the_present_title_covers_words_whole_in_pieces_or_not(either_store: Sto
 def test_relevance_comes_from_the_company_a_word_keeps(either_store: Store) -> None:
     oil = product(either_store)
     listing(either_store, oil, title="澳洲茶树精油")
-    family(either_store, oil, Entry("茶树精油"), Entry("茶树精油祛痘"), Entry("薰衣草蜡烛"), Entry("祛痘", "efficacy"))
+    words = [Entry(word, source="market") for word in ("茶树精油", "茶树精油祛痘", "薰衣草蜡烛")]
+    family(either_store, oil, *words, Entry("祛痘", "efficacy"))
     with either_store.reading() as session:
         rows = {row.word: row.relevance for row in records.desk(session, oil, TODAY).rows}
     assert rows["祛痘"] == 1.0, "what the operator says of the product fits it"
@@ -208,6 +211,93 @@ def test_relevance_comes_from_the_company_a_word_keeps(either_store: Store) -> N
     with either_store.reading() as session:
         sold = {row.word: row.relevance for row in records.desk(session, oil, TODAY).rows}
     assert sold["薰衣草蜡烛"] > rows["薰衣草蜡烛"], "words that sold fit better"
+
+
+def test_words_somebody_chose_fit_until_he_says_otherwise(either_store: Store) -> None:
+    oil = product(either_store)
+    listing(either_store, oil, title="澳洲茶树精油")
+    family_id = family(
+        either_store,
+        oil,
+        Entry("茶树精油", "main"),
+        Entry("acne", source="typed"),
+        Entry("面部护理", source="search_box"),
+        Entry("香烟", source="market"),
+    )
+    with either_store.reading() as session:
+        rows = {row.word: row for row in records.desk(session, oil, TODAY).rows}
+        typed = next(each for each in records_library.entries(session, family_id) if each.word == "acne")
+    assert (rows["acne"].relevance, rows["acne"].fit) == (1.0, Fit.CHOSEN)
+    assert rows["面部护理"].relevance == 1.0
+    assert (rows["香烟"].relevance, rows["香烟"].fit) == (0.0, Fit.COMPANY)
+    with either_store.writing("relevance") as session:
+        records_words.set_relevance(session, [typed.id], 0.2)
+    with either_store.reading() as session:
+        row = next(row for row in records.desk(session, oil, TODAY).rows if row.word == "acne")
+    assert (row.relevance, row.fit, row.relevance_set) == (0.2, Fit.BY_HAND, True)
+    assert row.relevance_factor == pytest.approx(0.04)
+
+
+def test_what_people_search_for_with_the_main_word_fits(either_store: Store) -> None:
+    oil = product(either_store)
+    family_id = family(either_store, oil, Entry("茶树精油", "main"), Entry("面部精油", source="market"))
+
+    def relevance() -> float:
+        with either_store.reading() as session:
+            return next(row.relevance for row in records.desk(session, oil, TODAY).rows if row.word == "面部精油")
+
+    assert relevance() == SAME_THING
+    for word in ("面部茶树精油", "茶树精油面部护肤", "面部香皂"):
+        market(either_store, word, popularity_low=10, popularity_high=10)
+    by_searches = relevance()
+    assert by_searches > 0.6
+    titles = [PastedTitle(f"{each}茶树精油面部单方", rank) for rank, each in enumerate(("澳洲", "进口"), start=1)]
+    with either_store.writing("winners") as session:
+        records_rivals.keep_list(session, family_id, TODAY, titles, Source.BEST_SELLERS)
+    assert relevance() > by_searches, "best sellers say it with the main word too"
+
+
+def test_the_tea_tree_example_has_sensible_values_from_an_empty_library(either_store: Store) -> None:
+    """The issue's own: a main word, what is made of it, efficacy, volume; then a pasted table with figures."""
+    oil = product(either_store)
+    listing(either_store, oil, title="澳洲茶树精油10ml祛痘淡化痘印包邮正品")
+    family_id = family(
+        either_store,
+        oil,
+        Entry("茶树精油", "main"),
+        Entry("原产澳洲茶树精油", "combination"),
+        Entry("美白润肤", "efficacy"),
+        Entry("10ml", "volume"),
+    )
+    with either_store.reading() as session:
+        bare = records.desk(session, oil, TODAY)
+    assert bare.unmeasured
+    assert {row.value for row in bare.rows} == {1000.0}
+    pasted = """搜索词\t搜索人气\t点击率\t支付转化率
+茶树精油\t48,200\t1.32%\t6.10%
+原产澳洲茶树精油\t2,300\t1.10%\t9.10%
+单方精油\t26,400\t0.66%\t2.90%
+面部精油补水\t19,900\t0.82%\t3.40%
+茶树精油祛痘\t22,600\t1.41%\t7.20%
+充电宝\t90,000\t0.90%\t3.00%
+"""
+    with either_store.writing("paste") as session:
+        records_words.add_pasted(session, family_id, read_words(pasted).words, Source.MARKET, TODAY)
+    with either_store.reading() as session:
+        rows = {row.word: row for row in records.desk(session, oil, TODAY).rows}
+    assert rows["原产澳洲茶树精油"].relevance == rows["美白润肤"].relevance == rows["10ml"].relevance == 1.0
+    assert rows["茶树精油祛痘"].relevance > 0.6
+    assert rows["单方精油"].relevance == rows["面部精油补水"].relevance == SAME_THING
+    assert rows["充电宝"].relevance < 0.1, "relevance beats volume"
+    order = [row.word for row in sorted(rows.values(), key=lambda row: -row.value)]
+    assert order[0] == "茶树精油"
+    assert order[-1] == "充电宝"
+    values = {word: row.value for word, row in rows.items()}
+    assert values["原产澳洲茶树精油"] > 15
+    assert 20 < values["单方精油"] < values["茶树精油祛痘"]
+    assert values["充电宝"] < values["原产澳洲茶树精油"] / 2
+    for row in rows.values():
+        assert row.value == pytest.approx(1000 * row.relevance_factor * math.prod(part.factor for part in row.parts))
 
 
 def test_the_operators_dictionary_decides_what_is_a_root(either_store: Store) -> None:

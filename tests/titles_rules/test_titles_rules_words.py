@@ -17,9 +17,12 @@ from storedesk.titles.rules.roots import canonical, contained, same_meaning, sha
 from storedesk.titles.rules.words import (
     BLUE_OCEAN,
     CONVERSION_FIRST,
+    HOLDS_MAIN,
     OWN_ORDERS_FIRST,
     PRESETS,
+    SAME_THING,
     TRAFFIC_FIRST,
+    Fit,
     Formula,
     Part,
     Span,
@@ -96,14 +99,73 @@ def test_words_without_figures_count_the_same() -> None:
 
 def test_a_word_is_as_relevant_as_the_company_its_roots_keep() -> None:
     own = {"茶树": 9, "精油": 9, "夏季": 3}
-    assert relevance_by_company(["茶树", "精油"], own) > 0.8
-    assert relevance_by_company(["夏季", "女鞋"], own) < 0.2
-    assert relevance_by_company([], own) == 0
+    assert relevance_by_company(["茶树", "精油"], own) == (0.9, Fit.COMPANY)
+    assert relevance_by_company(["夏季", "女鞋"], own)[0] < 0.2
+    assert relevance_by_company([], own) == (0, Fit.COMPANY)
+
+
+def test_a_word_that_holds_the_main_word_fits_though_the_rest_of_it_is_new() -> None:
+    own, mains = {"茶树": 3, "精油": 3}, [("茶树", "精油")]
+    assert relevance_by_company(["原产", "澳洲", "茶树", "精油"], own, mains) == (HOLDS_MAIN, Fit.HOLDS_MAIN)
+    assert relevance_by_company(["单方", "精油"], own, mains) == (SAME_THING, Fit.SAME_THING)
+    assert relevance_by_company(["茶树", "香烟"], own, mains) == (0.1, Fit.COMPANY)
+    assert relevance_by_company(["茶树", "精油"], {"茶树": 99, "精油": 99}, mains)[1] is Fit.COMPANY
+    assert relevance_by_company(["手机壳"], own, [(), ("茶树", "精油")]) == (0, Fit.COMPANY)
+
+
+def test_every_figure_counts_down_the_whole_tail() -> None:
+    traffic = (1_000_000.0, 9_000.0, 500.0, 10.0, 0.0)
+    found = value_words([Word(str(figure), {Part.TRAFFIC: figure}) for figure in traffic], TRAFFIC_FIRST)
+    values = [each.value for each in found]
+    assert values == sorted(values, reverse=True)
+    assert len(set(values)) == len(values)
+    assert values[1] == pytest.approx(9)
+    assert values[-1] < values[-2] / 10
+    assert values[-1] > 0
+
+
+def test_blue_ocean_ranks_by_items_online_though_one_word_is_odd() -> None:
+    niche, few, many = (market(str(items), 10_000, 0.5, 0.05, items) for items in (20, 5_000, 5_000_000))
+    one, two, three = (each.value for each in value_words([niche, few, many], BLUE_OCEAN))
+    assert one > two > three
+    assert two > 100 * three
+    ordinary = [market(str(items), 10_000, 0.5, 0.05, items) for items in range(4_000, 40_000, 4_000)]
+    odd = market("odd", 100, 0.5, 0.05, 1)
+    assert max(value_words([*ordinary, odd], BLUE_OCEAN), key=lambda each: each.value).word is ordinary[0]
+
+
+def test_a_word_that_led_nobody_in_is_not_worth_what_sellers_are() -> None:
+    sold = Word("best", {Part.BUYERS: 100.0, Part.VISITORS: 3000.0, Part.TRAFFIC: 9e4})
+    some = Word("some", {Part.BUYERS: 30.0, Part.VISITORS: 900.0, Part.TRAFFIC: 3e4})
+    never = Word("never", {Part.TRAFFIC: 3e4})
+    best, middle, last = value_words([sold, some, never], OWN_ORDERS_FIRST)
+    assert best.value > middle.value > 20 * last.value > 0
+    buyers = next(part for part in last.parts if part.part is Part.BUYERS)
+    assert (buyers.figure, buyers.assumed) == (0.0, False)
+    assert buyers.strength == pytest.approx(0.5 / 100)
+
+
+def test_what_nobody_measured_counts_as_the_lower_quarter() -> None:
+    known = [Word(str(figure), {Part.TRAFFIC: float(figure)}) for figure in (100, 200, 400, 800, 1600)]
+    unknown, made = Word("unknown"), Word("made", made=True)
+    values = {each.word.text: each.value for each in value_words([*known, unknown, made], TRAFFIC_FIRST)}
+    assert values["unknown"] == values["200"]
+    assert values["made"] == values["100"], "what we put together is worth no more than what is searched for least"
+    two = {each.word.text: each.value for each in value_words([known[0], known[-1], unknown], TRAFFIC_FIRST)}
+    assert two["unknown"] == two["100"]
 
 
 @pytest.mark.parametrize(
     ("text", "bytes_", "signs"),
-    [("茶树精油", 8, 4), ("茶树 spf30+", 11, 9), ("Ａ（", 4, 2), ("", 0, 0), ("㐀😀", 8, 2), ("𠮷祥", 6, 2), ("a b", 3, 3)],
+    [
+        ("茶树精油", 8, 4),
+        ("茶树 spf30+", 11, 9),
+        ("Ａ（", 4, 2),
+        ("", 0, 0),
+        ("㐀😀", 8, 2),
+        ("𠮷祥", 6, 2),
+        ("a b", 3, 3),
+    ],
 )
 def test_the_length_is_counted_as_the_platform_counts(text: str, bytes_: int, signs: int) -> None:
     assert title_length(text) == bytes_

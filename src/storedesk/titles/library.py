@@ -11,14 +11,16 @@ from decimal import Decimal
 
 from storedesk.keywords.records_library import Entry
 from storedesk.keywords.rules.figures import Led, Snapshot
+from storedesk.keywords.rules.sources import Source
 from storedesk.titles.asking import Asked
-from storedesk.titles.rules.folding import folded
+from storedesk.titles.rules.folding import folded, stands_in
 from storedesk.titles.rules.lengths import Limit, title_length
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.roots import Cuttings, canonical, split_roots
+from storedesk.titles.rules.roots import Cuttings, canonical
 from storedesk.titles.rules.scoring import Library, Match, prepare, score_title
 from storedesk.titles.rules.wishes import Conflict, Wishes
 from storedesk.titles.rules.words import (
+    Fit,
     Formula,
     Keyword,
     Part,
@@ -35,10 +37,14 @@ from storedesk.titles.rules.words import (
 OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
 """Classes that say what the product is: such a word fits it, or it would not have been given the class."""
 ROOT_KINDS = OWN_KINDS - {WordKind.MAIN}
+CHOSEN_SOURCES = frozenset({Source.TYPED, Source.SEARCH_BOX})
+"""Words of these sources came one by one out of somebody's hand: they fit until the operator says otherwise."""
 _LONGEST_ROOT, _SHORT = 4, 2
 """A word of a class that describes the product is a root up to four characters, any other up to two."""
 _TITLE_SPEAKS = 3
 """A root of the title counts as much as three words that sold."""
+_SURELY = 0.8
+"""A word of at least this relevance by somebody's word says what else fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ UNTOLD = Told()
 class Facts:
     """What the records know of a library: its words, what is told of each, and the dictionary.
 
-    `sold` are words that brought the product orders. `known` and `unknown` roots, synonyms (`means`) and classes
+    `sold` are words that brought the product orders, `company` what people search for and best sellers say that holds
+    one of its main words. `known` and `unknown` roots, synonyms (`means`) and classes
     (`kinds`) are the operator's dictionary. `watched` are forbidden words and others' brands, `conflicts` the groups.
     """
 
@@ -66,6 +73,7 @@ class Facts:
     told: Mapping[str, "Told"]
     lexicon: Lexicon = field(repr=False)
     sold: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
     unknown: frozenset[str] = frozenset()
     means: Mapping[str, str] = field(default_factory=dict)
@@ -93,8 +101,9 @@ class WordRow:
     """A word of a product's library.
 
     `value` and `parts` follow the formula in force; `relevance` is the operator's where `relevance_set`, else worked
-    out from its company. `market` holds each figure as it was said last, `led` what the shop had of it in 30 days.
-    `match` says how the present title covers it, `roots` what it is cut into, `length` what it costs alone.
+    out, `fit` says from what, and `relevance_factor` is how it counts. `market` holds each figure as it was said last,
+    `led` what the shop had of it in 30 days. `match` says how the present title covers it, `roots` what it is cut into,
+    `length` what it costs alone.
     """
 
     id: int
@@ -104,6 +113,8 @@ class WordRow:
     added: date
     relevance: float
     relevance_set: bool
+    relevance_factor: float
+    fit: Fit
     required: bool
     forbidden: bool
     whole: bool
@@ -198,12 +209,9 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
     cut_before = cuttings if cuttings is not None else Cuttings()
     cut_before.follow(lexicon)
     roots = [canonical(_roots(each, cut_before), facts.means) for each in facts.entries]
-    company = _company(head, facts, lexicon, roots)
+    fits = _fits(head, facts, cut_before, roots)
     said = [facts.told.get(each.word, UNTOLD) for each in facts.entries]
-    words = [
-        _word(each, one, _relevance(each, cut, company))
-        for each, one, cut in zip(facts.entries, said, roots, strict=True)
-    ]
+    words = [_word(each, one, fit[0]) for each, one, fit in zip(facts.entries, said, fits, strict=True)]
     valued = value_words(words, head.formula)
     keywords = [
         Keyword(each.word, one.value, cut, each.whole)
@@ -214,12 +222,12 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
     every = prepare(keywords, wishes, lexicon)
     matches = score_title(head.present, every).matches
     rows = tuple(
-        _row(entry, known, one, cut, match, head)
-        for entry, known, one, cut, match in zip(facts.entries, said, valued, roots, matches, strict=True)
+        _row(entry, known, one, fit[1], cut, match, head)
+        for entry, known, one, fit, cut, match in zip(facts.entries, said, valued, fits, roots, matches, strict=True)
     )
     library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
     unmeasured = bool(words) and without_figures(words, head.formula)
-    return Desk(head, rows, used, wishes, lexicon, library, _groups(facts.means), unmeasured)
+    return Desk(head, rows, used, wishes, every.lexicon, library, _groups(facts.means), unmeasured)
 
 
 def own_lexicon(facts: Facts) -> Lexicon:
@@ -232,32 +240,64 @@ def own_lexicon(facts: Facts) -> Lexicon:
     return facts.lexicon.with_words(short | facts.known).without_words(facts.unknown)
 
 
+def title_lexicon(facts: Facts) -> Lexicon:
+    """The lexicon that cuts a title of the product: also all roots of the library's words stay whole."""
+    cuttings = Cuttings()
+    lexicon = own_lexicon(facts)
+    cuttings.follow(lexicon)
+    return lexicon.with_words(root for each in facts.entries for root in _roots(each, cuttings))
+
+
 def _roots(entry: Entry, cuttings: Cuttings) -> tuple[str, ...]:
     return (folded(entry.word),) if entry.whole else cuttings.roots(entry.word)
 
 
-def _company(head: Head, facts: Facts, lexicon: Lexicon, roots: Sequence[tuple[str, ...]]) -> Counter[str]:
-    """How often each root stands in texts that are known to fit the product."""
+def _fits(head: Head, facts: Facts, cuttings: Cuttings, roots: Sequence[tuple[str, ...]]) -> list[tuple[float, Fit]]:
+    """How relevant each word is, and from what that is known."""
+    mains = [cut for entry, cut in zip(facts.entries, roots, strict=True) if entry.kind == WordKind.MAIN]
+    said = [_said_to_fit(entry) for entry in facts.entries]
+    company = _company(head, facts, cuttings, roots, mains, said)
+    return [
+        fit or (relevance_by_company(cut, company, mains) if company else (1.0, Fit.COMPANY))
+        for fit, cut in zip(said, roots, strict=True)
+    ]
+
+
+def _said_to_fit(entry: Entry) -> tuple[float, Fit] | None:
+    """The relevance somebody gave a word, by hand or by choosing it; None where it came with many others."""
+    if entry.relevance is not None:
+        return float(entry.relevance), Fit.BY_HAND
+    return (1.0, Fit.CHOSEN) if entry.kind in OWN_KINDS or entry.source in CHOSEN_SOURCES else None
+
+
+def _company(
+    head: Head,
+    facts: Facts,
+    cuttings: Cuttings,
+    roots: Sequence[tuple[str, ...]],
+    mains: Sequence[tuple[str, ...]],
+    said: Sequence[tuple[float, Fit] | None],
+) -> Counter[str]:
+    """How often each root stands in texts that are known to fit the product, or that hold one of its main words."""
     found: Counter[str] = Counter()
-    for root in split_roots(head.present, lexicon):
-        found[root] += _TITLE_SPEAKS
-    for entry, cut in zip(facts.entries, roots, strict=True):
-        if entry.kind in OWN_KINDS or (entry.relevance is not None and entry.relevance >= Decimal("0.8")):
+    title = folded(head.present)
+    for root in {root for cut in roots for root in cut}:
+        if stands_in(root, title):
+            found[root] += _TITLE_SPEAKS
+    for fit, cut in zip(said, roots, strict=True):
+        if fit is not None and fit[0] >= _SURELY:
             for root in cut:
                 found[root] += _TITLE_SPEAKS
-    for word in facts.sold:
-        found.update(split_roots(word, lexicon))
+        elif fit is None and any(set(cut).issuperset(main) for main in mains if main):
+            found.update(cut)
+    for word in (*facts.sold, *facts.company):
+        found.update(cuttings.roots(word))
     return found
 
 
-def _relevance(entry: Entry, roots: tuple[str, ...], company: Mapping[str, int]) -> float:
-    if entry.relevance is not None:
-        return float(entry.relevance)
-    return 1.0 if entry.kind in OWN_KINDS or not company else relevance_by_company(roots, company)
-
-
 def _word(entry: Entry, said: Told, relevance: float) -> Word:
-    return Word(entry.word, said.figures, relevance, WordKind(entry.kind), entry.whole)
+    made = entry.source == Source.SPREAD
+    return Word(entry.word, said.figures, relevance, WordKind(entry.kind), entry.whole, made)
 
 
 def _wishes(head: Head, facts: Facts, roots: Sequence[tuple[str, ...]]) -> Wishes:
@@ -298,7 +338,7 @@ def _slots(order: Iterable[WordKind], facts: Facts, roots: Sequence[tuple[str, .
     return tuple(slot for slot in found if slot)
 
 
-def _row(entry: Entry, said: Told, one: Valued, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
+def _row(entry: Entry, said: Told, one: Valued, fit: Fit, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
     return WordRow(
         id=entry.id,
         word=entry.word,
@@ -306,7 +346,9 @@ def _row(entry: Entry, said: Told, one: Valued, roots: tuple[str, ...], match: M
         source=entry.source,
         added=entry.added,
         relevance=one.word.relevance,
-        relevance_set=entry.relevance is not None,
+        relevance_set=fit is Fit.BY_HAND,
+        relevance_factor=one.relevance_factor,
+        fit=fit,
         required=entry.required,
         forbidden=entry.forbidden,
         whole=entry.whole,

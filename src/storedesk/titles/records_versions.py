@@ -11,16 +11,16 @@ from sqlalchemy.orm import Session
 from storedesk.foundation import figures
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.sheets.folding import clean
-from storedesk.keywords import records_roots
 from storedesk.products import records as products
 from storedesk.products.rules.journal import Entry, Kind
 from storedesk.products.tables import ITEM_DAY, Product
-from storedesk.titles import records_present, records_proofs, records_settings, shipped, texts
+from storedesk.titles import records_present, records_proofs, records_settings, records_words, texts
 from storedesk.titles.library import Desk
 from storedesk.titles.rules.changes import ChangeAdvice, Prediction, advise
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import Unit, limit_on, title_length
-from storedesk.titles.rules.roots import split_roots
+from storedesk.titles.rules.lexicon import Lexicon
+from storedesk.titles.rules.roots import title_roots
 from storedesk.titles.rules.scoring import Title, score_title
 from storedesk.titles.tables import TitleVersion
 from storedesk.titles.versions import Difference, State, Version
@@ -173,14 +173,20 @@ def compare(session: Session, before_id: int, after_id: int) -> Difference:
     before, after = _row(session, before_id), _row(session, after_id)
     if before.product_id != after.product_id:
         raise UserError(texts.DIFFERENT_PRODUCTS)
-    return difference(session, before.text, after.text)
+    return difference(session, after.product_id, before.text, after.text)
 
 
-def difference(session: Session, before: str, after: str) -> Difference:
-    """Two titles held against each other: roots that came, went and stayed, in the order of their titles."""
-    said = records_roots.dictionary(session)
-    lexicon = shipped.lexicon().with_words(said.known).without_words(said.unknown)
-    old, new = split_roots(before, lexicon), split_roots(after, lexicon)
+def difference(session: Session, product_id: int, before: str, after: str) -> Difference:
+    """Two titles of a product held against each other: roots that came, went and stayed, in the order of their titles.
+
+    They are cut as its desk cuts them.
+    """
+    return held_against(before, after, records_words.lexicon_for(session, product_id))
+
+
+def held_against(before: str, after: str, lexicon: Lexicon) -> Difference:
+    """Two titles held against each other, cut by the lexicon of their product's desk."""
+    old, new = title_roots(before, lexicon), title_roots(after, lexicon)
     came = tuple(root for root in new if root not in old)
     return Difference(
         before,

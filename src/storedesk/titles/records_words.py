@@ -15,12 +15,15 @@ from storedesk.keywords.records_library import Added, Entry
 from storedesk.keywords.rules.pasted_words import PastedWord
 from storedesk.keywords.rules.sources import Source
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
-from storedesk.titles import records_settings, shipped, texts
-from storedesk.titles.library import OWN_KINDS, Facts, own_lexicon
+from storedesk.titles import records_settings, texts
+from storedesk.titles.library import OWN_KINDS, Facts, own_lexicon, title_lexicon
+from storedesk.titles.records_lexicon import shop_lexicon
 from storedesk.titles.records_settings import Watch
 from storedesk.titles.remembered import Remembered
+from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.roots import split_roots, spread
 from storedesk.titles.rules.words import WordKind
+from storedesk.titles.tables import FamilyProduct
 
 MOST_FOUND = 2_000
 """So many words at most come from a report at once, the weightiest."""
@@ -46,14 +49,17 @@ def facts_of(
     What is remembered of its words is not read again.
     """
     entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
-    told = (remembered or Remembered()).told(session, [each.word for each in entries], today)
+    known = remembered or Remembered()
+    told = known.told(session, [each.word for each in entries], today)
+    mains = [each.word for each in entries if each.kind == WordKind.MAIN]
     said = records_roots.dictionary(session)
     watched = records_settings.watched_words(session)
     return Facts(
         entries=entries,
         told=told,
-        lexicon=shipped.lexicon(),
+        lexicon=shop_lexicon(session),
         sold=sold_by_ads(session, product_id, today),
+        company=known.company(session, family_id, mains) if family_id is not None else (),
         known=said.known,
         unknown=said.unknown,
         means=said.means,
@@ -61,6 +67,14 @@ def facts_of(
         watched=frozenset(each.word for each in watched if each.kind in (Watch.FORBIDDEN, Watch.BRAND)),
         conflicts=records_settings.conflicts(session, today),
     )
+
+
+def lexicon_for(session: Session, product_id: int) -> Lexicon:
+    """The lexicon of a product's desk without the rest of it; also of a product that has no library."""
+    family_id = session.scalar(select(FamilyProduct.family_id).where(FamilyProduct.product_id == product_id))
+    entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
+    said = records_roots.dictionary(session)
+    return title_lexicon(Facts(entries, {}, shop_lexicon(session), known=said.known, unknown=said.unknown))
 
 
 def add_pasted(session: Session, family_id: int, words: Sequence[PastedWord], source: Source, today: date) -> Added:
@@ -148,7 +162,7 @@ def root_kinds(session: Session, family_id: int | None) -> dict[str, WordKind]:
     """The class of each root: the dictionary's, else that of the library's words with one root alone."""
     said = records_roots.dictionary(session)
     entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
-    lexicon = own_lexicon(Facts(entries, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
+    lexicon = own_lexicon(Facts(entries, {}, shop_lexicon(session), known=said.known, unknown=said.unknown))
     found: dict[str, WordKind] = {}
     for each in entries:
         roots = split_roots(each.word, lexicon)
@@ -179,10 +193,12 @@ def _found(
     if not wanted_texts:
         return []
     names = KEYWORD_NAMES.table.c
+    # the words first: else every row of ninety days is read
+    ids = select(names.id).where(or_(*(names.word.icontains(text, autoescape=True) for text in wanted_texts)))
     wanted = (
         select(names.word)
         .join(ledger, ledger.c.keyword_id == names.id)
-        .where(or_(*(names.word.icontains(text, autoescape=True) for text in wanted_texts)))
+        .where(ledger.c.keyword_id.in_(ids))
         .group_by(names.word)
         .order_by(weight.desc(), names.word)
         .limit(most)

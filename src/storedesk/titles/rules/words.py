@@ -1,7 +1,8 @@
 """A word of the library and what it is worth: an open formula over its figures, with every part shown.
 
 value = 1000 x relevance ^ r x strength 1 ^ w1 x strength 2 ^ w2 ...: strengths lie between 0 and 1 and compare a word
-with the best of the same library, so an index is only ever compared with itself and never added to anything.
+with the best of the same library, so an index is only ever compared with itself and never added to anything. They are
+plain ratios: half the searches are half the strength however long the tail is, and no odd word moves the others.
 """
 
 import math
@@ -14,8 +15,16 @@ from storedesk.titles import texts
 
 WHOLE = 1000.0
 """The value of a word that is fully relevant and best in everything."""
-_LEAST = 0.01
+HOLDS_MAIN = 0.6
+"""A word that holds a whole main word searches for the thing itself, only narrowed: it fits at least so well.
+
+At the usual weight of 2 it counts a third of one that surely fits; the volume of a word that fits worse may beat that.
+"""
+SAME_THING = 0.4
+"""A word that holds what a main word ends in (精油 of 茶树精油) searches for a thing of that sort: at least so well."""
 _NEUTRAL = 1.0
+_NOTHING = 0.5
+"""A figure of 0 counts as half of one, or half of the least known figure where that is less: nearly nothing."""
 
 
 class WordKind(StrEnum):
@@ -80,6 +89,8 @@ INDICES = frozenset({Part.TRAFFIC})
 """Parts that are indices, not heads: 10,000 may mean 100,000 people. Compared, never added up."""
 FALLING = frozenset({Part.COMPETITION})
 """Parts of which less is better."""
+OWN = frozenset({Part.VISITORS, Part.CARTS, Part.BUYERS, Part.SALES})
+"""The shop's own parts: a word that its report does not name led nobody in, while the market's may just be unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,7 @@ class Word:
     """A word of the library with the figures of one day or span; a part that is not in `figures` is not known.
 
     `competition` is the number of items online. Rates are fractions. `relevance` lies between 0 and 1. `whole`: the
-    word is never split.
+    word is never split. `made`: put together by us, nobody has been seen to search for it.
     """
 
     text: str
@@ -108,6 +119,17 @@ class Word:
     relevance: float = 1.0
     kind: WordKind = WordKind.OTHER
     whole: bool = False
+    made: bool = False
+
+
+class Fit(StrEnum):
+    """Where the relevance of a word comes from."""
+
+    BY_HAND = "by_hand"
+    CHOSEN = "chosen"
+    HOLDS_MAIN = "holds_main"
+    SAME_THING = "same_thing"
+    COMPANY = "company"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +162,9 @@ PRESETS = (TRAFFIC_FIRST, CONVERSION_FIRST, BLUE_OCEAN, OWN_ORDERS_FIRST)
 class PartValue:
     """One part of a word's value: its figure (None: not known), its strength between 0 and 1, its weight.
 
-    `factor` = strength ^ weight is what the value was multiplied with. A figure that is not known has the middle
-    strength of the words that have one, or 1 where none has.
+    `factor` = strength ^ weight is what the value was multiplied with. A market figure that is not known has the
+    strength of the lower quartile of those that are (of the least of them, where we put the word together ourselves);
+    one of the shop's own is 0 where the report names other words. Where no word has any, all are 1.
     """
 
     part: Part
@@ -184,8 +207,8 @@ class Keyword:
 def value_words(words: Sequence[Word], formula: Formula) -> tuple[Valued, ...]:
     """Every word with its value, in their order; never NaN or below zero, whatever the figures are."""
     weights = {part: weight for part, weight in formula.weights.items() if _sound(weight) and weight > 0}
-    figures = {part: [_figure(word, part) for word in words] for part in weights}
-    columns = [_part_values(part, figures[part], weight) for part, weight in weights.items()]
+    made = [word.made for word in words]
+    columns = [_part_values(part, _figures(words, part), weight, made) for part, weight in weights.items()]
     each_words_parts = list(zip(*columns, strict=True)) if columns else [()] * len(words)
     valued = []
     for word, parts in zip(words, each_words_parts, strict=True):
@@ -200,26 +223,48 @@ def without_figures(words: Iterable[Word], formula: Formula) -> bool:
     return not any(_figure(word, part) for word in words for part, weight in formula.weights.items() if weight > 0)
 
 
-def relevance_by_company(word_roots: Sequence[str], own_roots: Mapping[str, int]) -> float:
-    """How relevant a word is, from how often its roots stand with the product's own ones.
+def relevance_by_company(
+    word_roots: Sequence[str], own_roots: Mapping[str, int], mains: Iterable[Sequence[str]] = ()
+) -> tuple[float, Fit]:
+    """How relevant a word is and why, from how often its roots stand with the product's own ones.
 
-    `own_roots` counts roots over texts known to fit the product (its title, attributes, search words that sold). Each
-    root is worth n / (n + 1), the word as much as the mean of its roots, and no more than twice its weakest root: 夏季
-    in 夏季女鞋 does not make a word fit a sandal for men. No roots: 0.
+    `own_roots` counts roots over texts known to fit the product: its title, attributes, words that sold, and what
+    people search for and best sellers say together with its main words. Each root is worth n / (n + 1), the word as
+    much as the mean of its roots, and no more than twice its weakest root: 夏季 in 夏季女鞋 does not make a word fit a
+    sandal for men. `mains` are the roots of the main words; a word that holds one, or what it ends in, has a floor:
+    its other roots may be new to us, and that is what one looks for. No roots: 0.
     """
     if not word_roots:
-        return 0.0
+        return 0.0, Fit.COMPANY
     each = [count / (count + 1) for count in (max(own_roots.get(root, 0), 0) for root in word_roots)]
-    return min(sum(each) / len(each), 2 * min(each) + 0.1, 1.0)
+    found = min(sum(each) / len(each), 2 * min(each) + 0.1, 1.0)
+    held = set(word_roots)
+    known = [main for main in mains if main]
+    if found < HOLDS_MAIN and any(held.issuperset(main) for main in known):
+        return HOLDS_MAIN, Fit.HOLDS_MAIN
+    if found < SAME_THING and any(main[-1] in held for main in known):
+        return SAME_THING, Fit.SAME_THING
+    return found, Fit.COMPANY
 
 
-def _part_values(part: Part, figures: Sequence[float | None], weight: float) -> list[PartValue]:
+def _figures(words: Sequence[Word], part: Part) -> list[float | None]:
+    """The figure of each word; of the shop's own 0 where it is told of others."""
+    found = [_figure(word, part) for word in words]
+    if part in OWN and any(figure is not None for figure in found):
+        return [0.0 if figure is None else figure for figure in found]
+    return found
+
+
+def _part_values(part: Part, figures: Sequence[float | None], weight: float, made: Sequence[bool]) -> list[PartValue]:
     """The part of each word; words with the same figure share one."""
-    made: dict[float | None, PartValue] = {}
-    for figure, strength in zip(figures, _strengths(figures, part), strict=True):
-        if figure not in made:
-            made[figure] = PartValue(part, figure, strength, weight)
-    return [made[figure] for figure in figures]
+    shared: dict[tuple[float | None, bool], PartValue] = {}
+    found = []
+    for figure, strength, is_made in zip(figures, _strengths(figures, part, made), made, strict=True):
+        key = figure, figure is None and is_made
+        if key not in shared:
+            shared[key] = PartValue(part, figure, strength, weight)
+        found.append(shared[key])
+    return found
 
 
 def _figure(word: Word, part: Part) -> float | None:
@@ -232,17 +277,21 @@ def _sound(value: float) -> bool:
     return math.isfinite(value)
 
 
-def _strengths(figures: Sequence[float | None], part: Part) -> list[float]:
-    known = [figure for figure in figures if figure is not None]
+def _strengths(figures: Sequence[float | None], part: Part, made: Sequence[bool]) -> list[float]:
+    """Of each word between 0 and 1; those that are not known have the lower quartile's, made ones the least."""
+    known = sorted(figure for figure in figures if figure is not None)
     if not any(known):
         return [_NEUTRAL] * len(figures)
     if part in FALLING:
-        least = min(max(figure, 1.0) for figure in known)
-        found = [None if figure is None else least / max(figure, 1.0) for figure in figures]
+        # held against the least crowded quarter, for one odd word with hardly an item is no measure of the others
+        usual = max(known[(len(known) - 1) // 4], 1.0)
+        strength = {figure: (usual + known[0]) / (usual + figure) for figure in known}
     else:
-        most = max(known)
-        found = [None if figure is None else figure / most for figure in figures]
-    raised = [None if each is None else max(each, _LEAST) for each in found]
-    ranked = sorted(each for each in raised if each is not None)
-    middle = ranked[len(ranked) // 2]
-    return [middle if each is None else each for each in raised]
+        nothing = _NOTHING * min(1.0, next(figure for figure in known if figure > 0))
+        strength = {figure: max(figure, nothing) / known[-1] for figure in known}
+    ranked = sorted(strength[figure] for figure in known)
+    least, quartile = ranked[0], ranked[(len(ranked) - 1) // 4]
+    return [
+        (least if is_made else quartile) if figure is None else strength[figure]
+        for figure, is_made in zip(figures, made, strict=True)
+    ]

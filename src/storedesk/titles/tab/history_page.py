@@ -148,14 +148,14 @@ class HistoryPage(QWidget):
 
     def _compare(self, other_id: int | None) -> None:
         version = self.table.current()
-        if version is None or other_id is None:
+        if self._desk is None or version is None or other_id is None:
             self.detail.show_difference(None)
             return
         other = next((each for each in self._versions if each.id == other_id), None)
         if other is None:
             return
-        with self._app.store.reading() as session:
-            self.detail.show_difference(records_versions.difference(session, other.text, version.text))
+        lexicon = self._desk.library.lexicon
+        self.detail.show_difference(records_versions.held_against(other.text, version.text, lexicon))
 
     def _say_reason(self, reason: str) -> None:
         version = self.table.current()
