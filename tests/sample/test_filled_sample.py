@@ -1,6 +1,7 @@
 """The sample shop goes through the real import, is told by its ledgers as by its files, and goes in only once."""
 
 import shutil
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -133,6 +134,23 @@ def test_what_the_operator_knows_is_written_down(filled: tuple[Store, ImportResu
             *("goods", "promotion", "people", "operations"),
         }
         assert session.scalar(select(func.count()).select_from(CostEntry)) == 8
+
+
+def test_months_reach_their_goals_as_months_do(filled: tuple[Store, ImportResult]) -> None:
+    store, _ = filled
+    with store.reading() as session:
+        goals = session.scalars(
+            select(Target).where(Target.metric == "sales", Target.product_id == 0, Target.month > 0)
+        ).all()
+        days = session.execute(select(SHOP_DAY.table.c.day, SHOP_DAY.table.c.sales)).all()
+    reached = []
+    for goal in goals:
+        inside = [sales for day, sales in days if (day.year, day.month) == (goal.year, goal.month)]
+        if inside:
+            length = monthrange(goal.year, goal.month)[1]
+            reached.append(float(sum(inside)) * length / len(inside) / (goal.value / 100))
+    assert len(reached) == len(set(reached)) == 2
+    assert all(0.8 < each < 1.15 for each in reached)
 
 
 def test_twenty_products_have_titles_worked_on_and_the_reports_show_them(filled: tuple[Store, ImportResult]) -> None:
