@@ -13,6 +13,7 @@ from storedesk.foundation.calendar.weeks import (
     last_of_month,
     later_month,
     month_name,
+    months_of,
     weekday_name,
 )
 from storedesk.foundation.errors import UserError
@@ -86,3 +87,19 @@ def test_the_months_join_without_a_gap(day):
     assert later_month(later_month(day), -1) == day.replace(day=1)
     assert days_of_month(day)[-1] == last_of_month(day)
     assert day in days_of_month(day)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (date(2026, 11, 25), date(2026, 11, 25), ["2026-11"]),
+        (date(2026, 11, 30), date(2026, 12, 1), ["2026-11", "2026-12"]),
+        (date(2025, 12, 31), date(2026, 3, 1), ["2025-12", "2026-01", "2026-02", "2026-03"]),
+        (date(2026, 1, 31), date(2026, 2, 28), ["2026-01", "2026-02"]),
+        (date(2026, 3, 31), date(2026, 2, 28), ["2026-03"]),
+    ],
+)
+def test_the_months_that_have_a_day_of_a_span(first: date, last: date, months: list[str]) -> None:
+    found = months_of(first, last)
+    assert [f"{day:%Y-%m}" for day in found] == months
+    assert {day.day for day in found} == {1}

@@ -5,13 +5,14 @@ What the operator wrote is told by the same plot as the reports, so that the mar
 
 import random
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.calendar.weeks import last_of_month, months_of
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.door import Feature
 from storedesk.foundation.progress import SILENT, Progress
@@ -104,7 +105,7 @@ def _aliases(session: Session, products: dict[str, int]) -> None:
 def _costs(session: Session, story: Plot) -> None:
     for kind, share in _SHARES:
         session.add(CostShare(kind=kind, valid_from=story.first_day.replace(day=1), share=Decimal(share)))
-    for month in _months(story.first_day, story.last_day):
+    for month in months_of(story.first_day, story.last_day):
         for kind, name, cents in _MONTHLY:
             session.add(CostEntry(month=month, kind=kind, name=name, amount=_yuan(cents)))
     for event in story.events:
@@ -118,10 +119,10 @@ def _targets(session: Session, story: Plot, products: dict[str, int]) -> None:
     columns = (table.c.day, table.c.sales, table.c.visitors, table.c.orders)
     days = session.execute(select(*columns).where(table.c.span == 1)).all()
     months: dict[date, Decimal] = {}
-    for month in _months(story.first_day, date(story.last_day.year, 12, 31)):
+    for month in months_of(story.first_day, date(story.last_day.year, 12, 31)):
         inside = [row.sales or Decimal(0) for row in days if row.day.replace(day=1) == month]
         if inside:
-            expected = sum(inside, Decimal(0)) * _days_of(month) / len(inside)
+            expected = sum(inside, Decimal(0)) * last_of_month(month).day / len(inside)
         else:
             before = months.get(month.replace(year=month.year - 1))
             expected = before * _NEXT_YEAR if before else sum(months.values(), Decimal(0)) / len(months)
@@ -149,17 +150,6 @@ def _ahead(month: date) -> Decimal:
 def _leading(products: dict[str, int]) -> list[Item]:
     found = [item for item in items() if item.code in products]
     return sorted(found, key=lambda item: -item.visitors * item.conversion * item.price)[:2]
-
-
-def _months(first: date, last: date) -> list[date]:
-    months = [first.replace(day=1)]
-    while (following := (months[-1] + timedelta(days=32)).replace(day=1)) <= last:
-        months.append(following)
-    return months
-
-
-def _days_of(month: date) -> int:
-    return ((month + timedelta(days=32)).replace(day=1) - month).days
 
 
 def _rounded(amount: Decimal) -> Decimal:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from storedesk.foundation.calendar.weeks import days_of_month, last_of_month, later_month, month_of
+from storedesk.foundation.calendar.weeks import days_of_month, last_of_month, month_of, months_of
 from storedesk.products import records as products
 from storedesk.shop.records_days import closed_day, trade_days
 from storedesk.shop.records_products import sales_of_products
@@ -261,7 +261,7 @@ class _Plans:
     def _pace(self, period: Period, metric: Metric) -> Pace | None:
         """The pace over the days of the period that have a target; None where a month of it has none."""
         plan: dict[date, Decimal] = {}
-        for month in _months(period):
+        for month in months_of(period.first, period.last):
             of_month = self.days(month, metric)
             if not of_month:
                 return None
@@ -272,7 +272,7 @@ class _Plans:
         """A rate's target: the year's for a whole year, else the one that all months of the period have."""
         if (period.first, period.last) == (date(period.first.year, 1, 1), date(period.first.year, 12, 31)):
             return completed(self._typed[period.first.year].year).of(metric)
-        targets = {self.of_month(month).of(metric) for month in _months(period)}
+        targets = {self.of_month(month).of(metric) for month in months_of(period.first, period.last)}
         return targets.pop() if len(targets) == 1 else None
 
 
@@ -302,13 +302,6 @@ def _of_products(session: Session, month: date, plans: _Plans) -> tuple[tuple[Pr
         for part in parts
     )
     return found, None if left is None else read(Metric.SALES, left)
-
-
-def _months(period: Period) -> Sequence[date]:
-    found = [month_of(period.first)]
-    while (following := later_month(found[-1])) <= period.last:
-        found.append(following)
-    return found
 
 
 def _value(day: DayFigures, metric: Metric) -> Decimal | None:

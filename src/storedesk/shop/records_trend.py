@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from storedesk.foundation.calendar.weeks import later_month, month_of
+from storedesk.foundation.calendar.weeks import months_of
 from storedesk.products.records import journal
 from storedesk.products.rules.journal import Entry
 from storedesk.shop.records_goals import YearGoals, year_and_days
@@ -67,10 +67,8 @@ def aims(session: Session, period: Period, today: date) -> tuple[YearGoals, Mapp
 
     There are no parts for periods too long to tell their days apart.
     """
-    months = [month_of(period.first)]
-    while (following := later_month(months[-1])) <= period.last:
-        months.append(following)
+    months = months_of(period.first, period.last)
     if len(period) == 1 or len(months) > _MOST_MONTHS:
-        months = []
+        months = ()
     year, targets = year_and_days(session, period.last.year, months, today)
     return year, {day: target for day, target in targets.items() if day in period}

@@ -111,6 +111,14 @@ def later_month(day: date, months: int = 1) -> date:
     return date(months_since_zero // 12, months_since_zero % 12 + 1, 1)
 
 
+def months_of(first: date, last: date) -> tuple[date, ...]:
+    """The first day of every month that has a day from the first to the last; at least that of the first."""
+    found = [month_of(first)]
+    while (following := later_month(found[-1])) <= last:
+        found.append(following)
+    return tuple(found)
+
+
 def days_of_month(day: date) -> tuple[date, ...]:
     """Every day of the month a day lies in."""
     return tuple(day.replace(day=number) for number in range(1, last_of_month(day).day + 1))
