@@ -23,7 +23,7 @@ from storedesk.titles.rules.roots import split_roots
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
-_MOST_OF_TRADE = 2_000
+_MOST_OF_TRADE = 1_000
 """So many words tell the trade's pay rate, those that led most visitors in: it is weighted by them."""
 _NO_CLASS = frozenset("]^-")
 
@@ -79,7 +79,11 @@ def search_words(
         .group_by(day.keyword_id, day.day)
         .subquery()
     )
-    sums = [_since(per_day.c, name, last, days).label(f"{name}_{days}") for days in spans for name in figures]
+    sums = [
+        _since(per_day.c, name, None if days == max(spans) else last - timedelta(days=days)).label(f"{name}_{days}")
+        for days in spans
+        for name in figures
+    ]
     summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
     wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
@@ -102,7 +106,11 @@ def ad_words(
         return {days: [] for days in spans}
     day, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     figures = ("clicks", "carts", "favourites", "orders", "sales", "cost")
-    sums = [_since(day, name, last, days) for days in spans for name in figures]
+    sums = [
+        _since(day, name, None if days == max(spans) else last - timedelta(days=days))
+        for days in spans
+        for name in figures
+    ]
     summed = (
         select(day.keyword_id, *(each.label(f"s{place}") for place, each in enumerate(sums)))
         .where(day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
@@ -176,9 +184,13 @@ def _contains_any(session: Session, word: ColumnElement[str], roots: Sequence[st
     return and_(word.op("GLOB")(f"*[{first}]*"), found)
 
 
-def _since(columns: Any, name: str, last: date, days: int) -> ColumnElement[Any]:
-    """A figure's sum over the last days as a whole number, money in cents; a server gives sums as decimals."""
-    return func.sum(case((columns.day > last - timedelta(days=days), columns[name]))).cast(BigInteger)
+def _since(columns: Any, name: str, after: date | None) -> ColumnElement[Any]:
+    """A figure's sum over the days after one, or over all of them; whole numbers, money in cents.
+
+    A server gives sums as decimals.
+    """
+    counted = columns[name] if after is None else case((columns.day > after, columns[name]))
+    return func.sum(counted).cast(BigInteger)
 
 
 @lru_cache(maxsize=4096)
