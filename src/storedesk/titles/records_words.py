@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Table, Text, column, func, or_, select, table
+from sqlalchemy import ColumnElement, Table, func, or_, select
 from sqlalchemy.orm import Session
 
-from storedesk.foundation.database.types import Day
 from storedesk.foundation.errors import UserError
 from storedesk.keywords import records_figures, records_library, records_roots
+from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records_library import Added, Entry
 from storedesk.keywords.rules.pasted_words import PastedWord
 from storedesk.keywords.rules.sources import Source
@@ -28,17 +28,6 @@ from storedesk.titles.tables import FamilyProduct
 MOST_FOUND = 2_000
 """So many words at most come from a report at once, the weightiest."""
 LATELY = timedelta(days=90)
-_AD_WORD = table(
-    "ad_keyword_day",
-    column("day", Day),
-    column("span", Integer),
-    column("product_id", Integer),
-    column("keyword_id", Integer),
-    column("clicks", Integer),
-    column("orders", Integer),
-    column("match", Text),
-)
-"""The ads room stands beside this one; its words are read by the table's name."""
 
 
 def facts_of(
@@ -126,10 +115,10 @@ def words_of_ads(
     session: Session, containing: Sequence[str], today: date, product_id: int | None = None, most: int = MOST_FOUND
 ) -> list[str]:
     """Ad words of lately: of a product where one is named, else those with one of the texts; most orders first."""
-    said, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    said, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     wanted = (
         select(names.word)
-        .join(_AD_WORD, said.keyword_id == names.id)
+        .join(AD_WORD_DAY, said.keyword_id == names.id)
         .where(said.day > today - LATELY, said.day <= today, said.span == 1)
         .group_by(names.word)
         .order_by(func.sum(func.coalesce(said.orders, 0)).desc(), func.sum(func.coalesce(said.clicks, 0)).desc())
@@ -146,10 +135,10 @@ def words_of_ads(
 
 def sold_by_ads(session: Session, product_id: int, today: date) -> tuple[str, ...]:
     """The ad words that brought the product orders lately."""
-    said, names = _AD_WORD.c, KEYWORD_NAMES.table.c
+    said, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     wanted = (
         select(names.word)
-        .join(_AD_WORD, said.keyword_id == names.id)
+        .join(AD_WORD_DAY, said.keyword_id == names.id)
         .where(said.day > today - LATELY, said.day <= today, said.span == 1, said.product_id == product_id)
         .where(said.orders > 0)
         .group_by(names.word)
