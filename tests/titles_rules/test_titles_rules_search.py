@@ -53,6 +53,19 @@ def test_a_stopped_search_never_says_less_than_the_best_of_all_sets(no_guesses: 
     assert stopped > 50
 
 
+def test_only_a_set_better_than_what_is_known_is_looked_for() -> None:
+    for seed in range(40):
+        problem = small_problem(seed, 10, bound=seed % 2 == 0)
+        best = best_by_all_sets(problem)
+        if not best:
+            continue
+        better = choose_roots(problem, at_least=best - 1)
+        assert (better.value, better.bound, better.proven) == (best, best, True), seed
+        none = choose_roots(problem, at_least=best)
+        assert none.value <= best == none.bound, seed
+        assert none.proven
+
+
 def test_a_keyword_whose_share_lay_on_taken_roots_gives_its_whole_value_to_those_left() -> None:
     shares = np.array([[0.0, 0.0, 0.0], [0.0, 2.0, 2.0]])
     real = np.array([[False, True, True], [False, True, True]])
