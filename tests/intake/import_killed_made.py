@@ -53,7 +53,7 @@ def readings_of(folder: Path) -> tuple[Reading, ...]:
 
 
 def steps_of(readings: Sequence[Reading]) -> list[Step]:
-    """Every file in, then two of them forgotten and one taken in once more."""
+    """Every file in, then three of them forgotten and one taken in once more."""
 
     def taking(reading: Reading) -> Step:
         def take(store: Store) -> None:
@@ -70,7 +70,7 @@ def steps_of(readings: Sequence[Reading]) -> list[Step]:
 
         return forget
 
-    chosen = (readings[0], readings[-1])
+    chosen = (readings[0], readings[len(readings) // 2], readings[-1])
     return [*map(taking, readings), *map(forgetting, chosen), taking(readings[0])]
 
 
@@ -81,17 +81,26 @@ def digest(store: Store) -> str:
         return hashlib.sha256(repr((said, sorted(picture(session).items()))).encode()).hexdigest()
 
 
-def states_of(folder: Path, empty: Path, steps: Sequence[Step]) -> tuple[list[str], float]:
-    """The digest before the first step and after each, and how long all of them take undisturbed."""
+def states_of(folder: Path, empty: Path, steps: Sequence[Step]) -> tuple[list[str], list[float]]:
+    """The digest before the first step and after each, and how long each takes undisturbed."""
     path = fresh(folder, empty)
     with Store.open(path) as store:
-        states, began, took = [digest(store)], 0.0, 0.0
+        states, takes = [digest(store)], []
         for step in steps:
             began = time.perf_counter()
             step(store)
-            took += time.perf_counter() - began
+            takes.append(time.perf_counter() - began)
             states.append(digest(store))
-    return states, took
+    return states, takes
+
+
+def moment_of(takes: Sequence[float], chance: random.Random) -> tuple[int, float]:
+    """A step, each as likely as the others however short it is, and a moment of it.
+
+    Most moments are near its end, where it commits and where files are put in their place or taken away.
+    """
+    step = chance.randrange(len(takes))
+    return step, takes[step] * (1 - chance.random() ** 3)
 
 
 def fresh(folder: Path, empty: Path) -> Path:
@@ -113,8 +122,8 @@ def work(path: Path, steps: Sequence[Step], confirmed: Path) -> None:
             os.fsync(file.fileno())
 
 
-def killed_round(path: Path, steps: Sequence[Step], confirmed: Path, seconds: float) -> bool:
-    """Do the work in a fork and kill it so many seconds after it is ready; False where it had ended by itself."""
+def killed_round(path: Path, steps: Sequence[Step], confirmed: Path, after: int, seconds: float) -> bool:
+    """Do the work in a fork and kill it so many seconds after so many steps; False where it had ended by itself."""
     child = os.fork()
     if child == 0:
         code = 1
@@ -125,16 +134,23 @@ def killed_round(path: Path, steps: Sequence[Step], confirmed: Path, seconds: fl
             if code:
                 traceback.print_exc()
             os._exit(code)
-    while not (confirmed.exists() and confirmed.stat().st_size):
+    while not (confirmed.exists() and confirmed.read_text(encoding="utf-8").count("\n") > after):
+        if is_over(child):
+            return False
         time.sleep(0.001)
     time.sleep(seconds)
-    ended, status = os.waitpid(child, os.WNOHANG)
-    if ended:
-        assert status == 0, "the work failed by itself"
+    if is_over(child):
         return False
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return True
+
+
+def is_over(child: int) -> bool:
+    """Whether the work ended by itself, which it may only when all of it is done."""
+    ended, status = os.waitpid(child, os.WNOHANG)
+    assert status == 0, "the work failed by itself"
+    return bool(ended)
 
 
 def look(path: Path, states: Sequence[str], confirmed: Path, seen: Counter[str]) -> None:
@@ -164,7 +180,7 @@ def campaign(folder: Path, rounds: int, chance: random.Random) -> Counter[str]:
         seen["rounds"] += 1
         path = fresh(place, empty)
         confirmed.unlink(missing_ok=True)
-        seen["killed"] += killed_round(path, steps, confirmed, chance.uniform(0, takes))
+        seen["killed"] += killed_round(path, steps, confirmed, *moment_of(takes, chance))
         seen["log left"] += Path(f"{path}-wal").exists()
         look(path, states, confirmed, seen)
     return seen
