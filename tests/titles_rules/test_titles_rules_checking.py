@@ -84,6 +84,21 @@ def test_some_words_are_allowed_in_their_category(text: str, category: str, said
     assert {finding.said for finding in found} == said
 
 
+@pytest.mark.parametrize(
+    ("text", "platform", "said"),
+    [
+        ("面膜9.9元10片", "pinduoduo", ["9.9元"]),
+        ("面膜5折", "douyin", ["5折"]),
+        ("面膜9.9元10片", "taobao", []),
+        ("买3送2面膜", "taobao", ["买3送2"]),
+        ("3折叠雨伞", "pinduoduo", []),
+    ],
+)
+def test_prices_and_gifts_do_not_belong_in_a_title(text: str, platform: str, said: list[str]) -> None:
+    found = check_title(text, limit(platform), shipped.law_words())
+    assert [finding.said for finding in found if finding.topic is Topic.PROMOTION] == said
+
+
 def test_what_the_operator_allows_harms_nowhere_but_in_longer_words() -> None:
     words = allowing(shipped.law_words(), ["唯一牌", "最佳"])
     assert check_title("唯一牌最佳精油", limit(), words) == ()

@@ -239,5 +239,17 @@
         <source>Adding up the roots of {product}</source>
         <translation>正在汇总 {product} 的词根</translation>
     </message>
+    <message>
+        <source>Ad carts</source>
+        <translation>推广加购</translation>
+    </message>
+    <message>
+        <source>Ad favourites</source>
+        <translation>推广收藏</translation>
+    </message>
+    <message>
+        <source>Ad conversion</source>
+        <translation>推广转化率</translation>
+    </message>
 </context>
 </TS>

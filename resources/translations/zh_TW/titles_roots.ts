@@ -239,5 +239,17 @@
         <source>Adding up the roots of {product}</source>
         <translation>正在匯總 {product} 的詞根</translation>
     </message>
+    <message>
+        <source>Ad carts</source>
+        <translation>推廣加購</translation>
+    </message>
+    <message>
+        <source>Ad favourites</source>
+        <translation>推廣收藏</translation>
+    </message>
+    <message>
+        <source>Ad conversion</source>
+        <translation>推廣轉化率</translation>
+    </message>
 </context>
 </TS>

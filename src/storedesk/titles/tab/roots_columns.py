@@ -80,6 +80,9 @@ ROOTS: tuple[Column, ...] = (
     Column("shares", texts.SHARES, value=_shares, width=120, note=_shares_note),
     Column("words", texts.WORDS, "int", value=lambda row: row.search.words, width=60, hidden=True),
     Column("orders", texts.SEARCH_ORDERS, "int", value=lambda row: _search("orders", row), width=80, hidden=True),
+    Column("ad_carts", texts.AD_CARTS, "int", value=lambda row: row.ads.carts, width=80, hidden=True),
+    Column("ad_favourites", texts.AD_FAVOURITES, "int", value=lambda row: row.ads.favourites, width=80, hidden=True),
+    Column("ad_conversion", texts.AD_CONVERSION, "rate", value=lambda row: row.ads.conversion, width=92, hidden=True),
     Column("ad_sales", texts.AD_SALES, "money", value=lambda row: row.ads.sales, width=96, places=0, hidden=True),
 )
 

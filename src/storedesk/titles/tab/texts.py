@@ -39,7 +39,18 @@ SOURCE = Phrase("Source")
 ADDED = Phrase("Added")
 RELEVANCE = Phrase("Relevance")
 BY_HAND = Phrase("Set by hand")
-WORKED_OUT = Phrase("Worked out from the words that fit")
+FIT_CHOSEN = Phrase("Typed, pasted or given a class by you: it fits until you say otherwise")
+FIT_HOLDS_MAIN = Phrase("It holds a whole main word: at least 0.6")
+FIT_SAME_THING = Phrase("It holds what a main word ends in: at least 0.4")
+FIT_COMPANY = Phrase("Worked out from what stands beside its roots in searches and titles")
+DEMAND_SUPPLY = Phrase("Demand to supply")
+DEMAND_SUPPLY_TIP = Phrase("As the report says it")
+SEARCHES_PER_ITEM = Phrase("Searches per item")
+SEARCHES_PER_ITEM_TIP = Phrase("Popularity ÷ items online; more is better. An index, not people")
+OPPORTUNITY = Phrase("Opportunity")
+OPPORTUNITY_TIP = Phrase(
+    "Popularity × click rate × conversion ÷ items online × 1,000; more is better, within one category and period"
+)
 CLICK_RATE = Phrase("Click rate")
 PAY_RATE = Phrase("Pay conversion")
 ONLINE_ITEMS = Phrase("Items online")
@@ -63,7 +74,7 @@ FIGURE = Phrase("Figure")
 STRENGTH = Phrase("Strength")
 WEIGHT = Phrase("Weight")
 FACTOR = Phrase("Multiplies by")
-ASSUMED = Phrase("Not known: it counts like the middle of the other words")
+ASSUMED = Phrase("Not known: it counts like the lower quarter of the words that are")
 
 SEVERITY = Phrase("Severity")
 FINDING = Phrase("What is wrong")
@@ -219,6 +230,10 @@ SHARES_SIGNS = Phrase("{root} and {other} share {signs}: written as one they tak
 LEADING = Phrase("Gains most")
 CLICKS_INDEX = Phrase("Clicks (index)")
 MORE_VISITORS = Phrase("More visitors a day")
+
+AD_CARTS = Phrase("Ad carts")
+AD_FAVOURITES = Phrase("Ad favourites")
+AD_CONVERSION = Phrase("Ad conversion")
 
 # ------------------------------------------------------------------ the rules under a limit
 
