@@ -21,7 +21,7 @@ from storedesk.sample.ad_files import write_keyword_report
 
 ROWS = 100_000
 MOST = 2.5
-ROUNDS = 3
+ROUNDS = 5
 _KEY = ("日期", "计划ID", "单元ID", "宝贝ID", "词名字/词包名字")
 
 
