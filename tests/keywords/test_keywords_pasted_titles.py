@@ -113,3 +113,28 @@ def test_ranks_in_circles_are_no_numbers_and_lines_are_counted_instead() -> None
 def test_what_a_title_is_on_a_page(line: str, titles: int) -> None:
     found = read_titles(f"芳草集茶树精油祛痘单方面部控油\n{line}")
     assert len(found.titles) == 1 + titles
+
+
+PAGE_IN_PIECES = """
+¥
+128
+.50
+300+人付款
+芳草集茶树精油祛痘单方面部控油收缩毛孔淡化痘印
+¥
+59
+200
+澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml
+¥39.9 月销 300+ 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔
+"""
+
+
+def test_a_price_that_the_page_spreads_over_lines_is_one_price() -> None:
+    found = read_titles(PAGE_IN_PIECES).titles
+    assert [each.price for each in found] == [Decimal("128.50"), Decimal("59.00"), Decimal("39.90")]
+    assert [each.sales for each in found] == [300, None, 300]
+
+
+def test_price_and_sales_on_the_line_of_a_title_are_said_of_it() -> None:
+    (found,) = read_titles("¥39.9 月销 300+ 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔").titles
+    assert found == PastedTitle("茶树纯露祛痘爽肤水补水保湿控油收缩毛孔", 1, 300, Decimal("39.90"))

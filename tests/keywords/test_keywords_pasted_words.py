@@ -128,3 +128,14 @@ def test_a_rate_of_more_than_ten_is_no_rate() -> None:
 def test_one_word_that_is_a_heading_stands_alone_or_beside_others() -> None:
     assert [each.word for each in read_words("关键词\n茶树精油").words] == ["茶树精油"]
     assert next(each.word for each in read_words("关键词\t收纳\n茶树精油\t抽屉").words) == "关键词"
+
+
+def test_figures_behind_a_word_may_stand_a_single_space_apart() -> None:
+    (word,) = read_words("茶树精油 48,200 1.32%").words
+    assert (word.word, word.popularity) == ("茶树精油", (48_200, 48_200))
+
+
+def test_the_badges_of_a_list_are_no_words() -> None:
+    found = read_words("茶树精油\n热\n祛痘精油\n新\nHOT")
+    assert [each.word for each in found.words] == ["茶树精油", "祛痘精油"]
+    assert [each.text for each in found.skipped] == ["热", "新", "HOT"]

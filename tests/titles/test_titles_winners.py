@@ -89,6 +89,21 @@ def test_two_lists_show_what_changed_and_the_first_has_nothing_before_it(either_
     assert {each.shop for each in found.new} == {"戊店"}
 
 
+def test_lists_of_different_searches_are_not_held_against_each_other(either_store: Store) -> None:
+    family_id = family(either_store)
+    with either_store.writing("lists") as session:
+        days = [TODAY - timedelta(days=ago) for ago in (21, 14, 7)]
+        ids = [
+            records_rivals.keep_list(session, family_id, day, read_titles(titles).titles, Source.TABLE, note)
+            for day, titles, note in zip(days, (BEFORE, AFTER, AFTER), ("茶树精油", "纯露", "茶树精油"), strict=True)
+        ]
+    with either_store.reading() as session:
+        assert records_rivals.changes(session, ids[1]) is None
+        found = records_rivals.changes(session, ids[2])
+    assert found is not None
+    assert {each.shop for each in found.new} == {"戊店"}
+
+
 def test_imported_items_with_coupons_become_a_list_by_their_sales(either_store: Store) -> None:
     with either_store.writing("import", undoable=False) as session:
         for code, title, sales, price in (

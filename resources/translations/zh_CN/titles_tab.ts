@@ -636,10 +636,6 @@
         <translation>手工设定</translation>
     </message>
     <message>
-        <source>Worked out from the words that fit</source>
-        <translation>按与宝贝词的共现推算</translation>
-    </message>
-    <message>
         <source>Click rate</source>
         <translation>点击率</translation>
     </message>
@@ -714,10 +710,6 @@
     <message>
         <source>Multiplies by</source>
         <translation>乘数</translation>
-    </message>
-    <message>
-        <source>Not known: it counts like the middle of the other words</source>
-        <translation>没有数据：按其他词的中位数计</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1140,10 +1132,6 @@
         <translation>草稿已保存。</translation>
     </message>
     <message>
-        <source>{word}: value {value}, relevance {relevance}</source>
-        <translation>{word}：价值 {value}，相关性 {relevance}</translation>
-    </message>
-    <message>
         <source>Weights…</source>
         <translation>权重…</translation>
     </message>
@@ -1246,10 +1234,6 @@
     <message>
         <source>Give words of the library a class: then the order of the classes in winners’ titles shows.</source>
         <translation>给词库里的词设好类别，就能看到爆款标题里各类词的先后顺序。</translation>
-    </message>
-    <message>
-        <source>This is the first list. Paste the same search again in a week to see what changed.</source>
-        <translation>这是第一份名单。一周后再粘贴同一搜索页，就能看到变化。</translation>
     </message>
     <message>
         <source>Nothing that enough titles have.</source>
@@ -1562,6 +1546,58 @@
     <message>
         <source>No word is like that.</source>
         <translation>没有符合的词。</translation>
+    </message>
+    <message>
+        <source>Not known: it counts like the lower quarter of the words that are</source>
+        <translation>没有数据：按已知词里偏低的四分之一计</translation>
+    </message>
+    <message>
+        <source>Typed, pasted or given a class by you: it fits until you say otherwise</source>
+        <translation>你亲手录入、粘贴或归类的词：没改之前按完全相关计</translation>
+    </message>
+    <message>
+        <source>It holds a whole main word: at least 0.6</source>
+        <translation>含完整的类目主词：至少 0.6</translation>
+    </message>
+    <message>
+        <source>It holds what a main word ends in: at least 0.4</source>
+        <translation>含主词的中心词（主词末尾的词根）：至少 0.4</translation>
+    </message>
+    <message>
+        <source>Worked out from what stands beside its roots in searches and titles</source>
+        <translation>按它的词根在搜索词和标题里与主词的共现推算</translation>
+    </message>
+    <message>
+        <source>Demand to supply</source>
+        <translation>需求供给比</translation>
+    </message>
+    <message>
+        <source>As the report says it</source>
+        <translation>报表原样给出的数字</translation>
+    </message>
+    <message>
+        <source>Searches per item</source>
+        <translation>人气/商品数</translation>
+    </message>
+    <message>
+        <source>Popularity ÷ items online; more is better. An index, not people</source>
+        <translation>搜索人气 ÷ 在线商品数，越大越好；是指数，不是人数</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会分</translation>
+    </message>
+    <message>
+        <source>Popularity × click rate × conversion ÷ items online × 1,000; more is better, within one category and period</source>
+        <translation>搜索人气 × 点击率 × 支付转化率 ÷ 在线商品数 × 1,000，越大越好；只在同一类目、同一时段内比较</translation>
+    </message>
+    <message>
+        <source>{word}: value {value} = 1,000 × {factor} (relevance {relevance}) × the factors below</source>
+        <translation>{word}：价值 {value} = 1,000 × {factor}（相关性 {relevance}）× 下列各项</translation>
+    </message>
+    <message>
+        <source>This is the first list of its search. Paste the same search again in a week, with the same note, to see what changed.</source>
+        <translation>这是该搜索的第一份名单。一周后用同样的备注再粘贴一次同样的搜索，就能看到变化。</translation>
     </message>
 </context>
 </TS>

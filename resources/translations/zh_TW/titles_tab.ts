@@ -636,10 +636,6 @@
         <translation>手工設定</translation>
     </message>
     <message>
-        <source>Worked out from the words that fit</source>
-        <translation>按與寶貝詞的共現推算</translation>
-    </message>
-    <message>
         <source>Click rate</source>
         <translation>點擊率</translation>
     </message>
@@ -714,10 +710,6 @@
     <message>
         <source>Multiplies by</source>
         <translation>乘數</translation>
-    </message>
-    <message>
-        <source>Not known: it counts like the middle of the other words</source>
-        <translation>沒有資料：按其他詞的中位數計</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1140,10 +1132,6 @@
         <translation>草稿已儲存。</translation>
     </message>
     <message>
-        <source>{word}: value {value}, relevance {relevance}</source>
-        <translation>{word}：價值 {value}，相關性 {relevance}</translation>
-    </message>
-    <message>
         <source>Weights…</source>
         <translation>權重…</translation>
     </message>
@@ -1246,10 +1234,6 @@
     <message>
         <source>Give words of the library a class: then the order of the classes in winners’ titles shows.</source>
         <translation>給詞庫裡的詞設好類別，就能看到爆款標題裡各類詞的先後順序。</translation>
-    </message>
-    <message>
-        <source>This is the first list. Paste the same search again in a week to see what changed.</source>
-        <translation>這是第一份名單。一週後再貼上同一搜尋頁，就能看到變化。</translation>
     </message>
     <message>
         <source>Nothing that enough titles have.</source>
@@ -1562,6 +1546,58 @@
     <message>
         <source>No word is like that.</source>
         <translation>沒有符合的詞。</translation>
+    </message>
+    <message>
+        <source>Not known: it counts like the lower quarter of the words that are</source>
+        <translation>沒有數據：按已知詞裡偏低的四分之一計</translation>
+    </message>
+    <message>
+        <source>Typed, pasted or given a class by you: it fits until you say otherwise</source>
+        <translation>你親手錄入、貼上或歸類的詞：沒改之前按完全相關計</translation>
+    </message>
+    <message>
+        <source>It holds a whole main word: at least 0.6</source>
+        <translation>含完整的類目主詞：至少 0.6</translation>
+    </message>
+    <message>
+        <source>It holds what a main word ends in: at least 0.4</source>
+        <translation>含主詞的中心詞（主詞末尾的詞根）：至少 0.4</translation>
+    </message>
+    <message>
+        <source>Worked out from what stands beside its roots in searches and titles</source>
+        <translation>按它的詞根在搜尋詞和標題裡與主詞的共現推算</translation>
+    </message>
+    <message>
+        <source>Demand to supply</source>
+        <translation>需求供給比</translation>
+    </message>
+    <message>
+        <source>As the report says it</source>
+        <translation>報表原樣給出的數字</translation>
+    </message>
+    <message>
+        <source>Searches per item</source>
+        <translation>人氣/商品數</translation>
+    </message>
+    <message>
+        <source>Popularity ÷ items online; more is better. An index, not people</source>
+        <translation>搜尋人氣 ÷ 線上商品數，越大越好；是指數，不是人數</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>機會分</translation>
+    </message>
+    <message>
+        <source>Popularity × click rate × conversion ÷ items online × 1,000; more is better, within one category and period</source>
+        <translation>搜尋人氣 × 點擊率 × 支付轉化率 ÷ 線上商品數 × 1,000，越大越好；只在同一類目、同一時段內比較</translation>
+    </message>
+    <message>
+        <source>{word}: value {value} = 1,000 × {factor} (relevance {relevance}) × the factors below</source>
+        <translation>{word}：價值 {value} = 1,000 × {factor}（相關性 {relevance}）× 下列各項</translation>
+    </message>
+    <message>
+        <source>This is the first list of its search. Paste the same search again in a week, with the same note, to see what changed.</source>
+        <translation>這是該搜尋的第一份名單。一週後用同樣的備註再貼上一次同樣的搜尋，就能看到變化。</translation>
     </message>
 </context>
 </TS>

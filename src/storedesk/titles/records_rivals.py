@@ -106,11 +106,15 @@ def slots(session: Session, list_id: int, lexicon: Lexicon | None = None) -> tup
 
 
 def changes(session: Session, list_id: int, lexicon: Lexicon | None = None) -> SnapshotDiff | None:
-    """What changed since the list before this one; None where it is the first of its library."""
+    """What changed since the last list of the same search: of its library, source and note; None where it is the first.
+
+    Lists of different searches differ in everything, which says nothing of rivals.
+    """
     row = _list(session, list_id)
     before = session.scalar(
         select(RivalList.id)
         .where(RivalList.family_id == row.family_id, RivalList.id != row.id)
+        .where(RivalList.source == row.source, RivalList.note == row.note)
         .where((RivalList.day < row.day) | ((RivalList.day == row.day) & (RivalList.id < row.id)))
         .order_by(RivalList.day.desc(), RivalList.id.desc())
         .limit(1)

@@ -1,7 +1,7 @@
 """Titles as they are pasted: a whole results page with its prices and buttons, or a table with a column of titles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -37,6 +37,12 @@ _BUTTON = re.compile(
     r"共\d+页.*|包邮|退货宝|运费险|7天.*退.*|七天.*|48小时.*|24小时.*|先用后付|花呗.*|公益宝贝|满\d+.*减.*|.*满减.*|淘金币.*|百亿补贴|"
     r"近?\d+天.*(?:热销|好评).*|回头客.*|.*好评率.*|.*万人(?:加购|收藏).*)$"
 )
+_SIGN_ALONE = re.compile(r"^[¥￥]$")
+_PRICE_SO_FAR = re.compile(r"^[¥￥](?:\d{1,7}(?:\.\d{0,2})?)?$")
+_BEFORE_TITLE = re.compile(
+    r"^(?:[¥￥]\s*\d{1,7}(?:\.\d{1,2})?\s+)?(?:(?:月销|已售)\s*\d[\d,.]*\s*[万wW]?\+?\s*(?:笔|件)?\s+|\d[\d,.]*[万wW]?\+?人(?:付款|收货)\s+)?"
+)
+"""Price and sales in front of a title on one line."""
 _HAN = re.compile(r"[一-鿿]")
 
 
@@ -139,38 +145,67 @@ class _Said:
 
 def _page(lines: Sequence[str]) -> PastedTitles:
     """Titles and what stands around them: prices above or below, found by what stands above the first title."""
-    blocks: list[tuple[str, _Said]] = []
+    blocks: list[tuple[str, _Said, _Said]] = []
     above, skipped, seen = _Said(), list[Skipped](), set[str]()
     current = above
-    for number, raw in enumerate(lines, 1):
-        for piece in raw.split("\t"):
-            line = clean(piece)
-            if not line:
-                continue
-            if _is_title(line):
-                if fold(line) in seen:
-                    skipped.append(Skipped(number, shown(line), texts.SKIPPED_TWICE))
-                    continue
-                seen.add(fold(line))
-                current = _Said()
-                blocks.append((line, current))
-            elif not _take(current, line):
+    for number, line in _pieces(lines):
+        title, own = _own_said(line)
+        if not _is_title(title):
+            if not _take(current, line):
                 skipped.append(Skipped(number, shown(line), texts.SKIPPED_NO_WORD))
-    around = [above, *(said for _, said in blocks)]
+        elif fold(title) in seen:
+            skipped.append(Skipped(number, shown(line), texts.SKIPPED_TWICE))
+        else:
+            seen.add(fold(title))
+            current = _Said()
+            blocks.append((title, own, current))
+    around = [above, *(said for _, _, said in blocks)]
     shift = 0 if above.full else 1
     shops = 0 if above.shop else 1
     titles = [
         PastedTitle(
             title,
             place + 1,
-            around[place + shift].sales,
-            around[place + shift].price,
+            around[place + shift].sales if own.sales is None else own.sales,
+            around[place + shift].price if own.price is None else own.price,
             around[place + shops].shop,
             around[place + shops].item,
         )
-        for place, (title, _) in enumerate(blocks)
+        for place, (title, own, _) in enumerate(blocks)
     ]
     return PastedTitles(tuple(titles), tuple(skipped))
+
+
+def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """What stands on a page, with its line; a price that a page spreads over lines (¥, 128, .50) is one piece."""
+    price, began = "", 0
+    for number, raw in enumerate(lines, 1):
+        for piece in raw.split("\t"):
+            line = clean(piece)
+            if not line:
+                continue
+            if price and (len(price) == 1 or line.startswith(".")) and _PRICE_SO_FAR.match(price + line):
+                price += line
+                continue
+            if price:
+                yield began, price
+            price = ""
+            if _SIGN_ALONE.match(line):
+                price, began = line, number
+            else:
+                yield number, line
+    if price:
+        yield began, price
+
+
+def _own_said(line: str) -> tuple[str, _Said]:
+    """A title without the price and sales in front of it, and these."""
+    own = _Said()
+    front = _BEFORE_TITLE.match(line)
+    if front is None or not front[0]:
+        return line, own
+    _take(own, front[0].strip())
+    return line[front.end() :], own
 
 
 def _is_title(line: str) -> bool:

@@ -69,6 +69,7 @@ _BUTTONS = frozenset(
             "上一页",
             "下一页",
         ),
+        *("热", "新", "爆", "沸", "荐", "hot", "new"),
         *("宝贝", "店铺", "首页", "购物车", "收藏", "登录", "注册", "search", "more", "clear"),
     )
 )
@@ -190,9 +191,7 @@ def _plain(cells: Sequence[str], line: int) -> PastedWord | None:
     """A line without headings: the first cell that is no figure is the word, the first figure its popularity."""
     cells = [cell for cell in cells if cell]
     if len(cells) == 1:
-        alone = _BULLET.sub("", cells[0])
-        tail = _TRAILING.search(alone)
-        cells = [alone[: tail.start()], tail[1]] if tail and _ALNUM.search(alone[: tail.start()]) else [alone]
+        cells = _without_tail(_BULLET.sub("", cells[0]))
     word = next((clean(_BULLET.sub("", cell)) for cell in cells if read_figure(cell) is None), "")
     if not word:
         return None
@@ -203,6 +202,15 @@ def _plain(cells: Sequence[str], line: int) -> PastedWord | None:
     elif cells[0] in after:
         after = []
     return _with_figures(word, line, {"popularity": after[0]} if after else {})
+
+
+def _without_tail(line: str) -> list[str]:
+    """A word and the figures behind it, divided by single spaces."""
+    figures: list[str] = []
+    while (tail := _TRAILING.search(line)) and _ALNUM.search(line[: tail.start()]):
+        figures.insert(0, tail[1])
+        line = line[: tail.start()]
+    return [line, *figures]
 
 
 def _with_figures(word: str, line: int, said: dict[str, str]) -> PastedWord:

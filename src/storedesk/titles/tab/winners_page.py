@@ -246,7 +246,10 @@ class WinnersPage(QWidget):
         if key == "prices":
             return winners_columns.BANDS, self.tr("The pasted titles have no prices."), lambda row: row.low
         if key == "changes":
-            said = self.tr("This is the first list. Paste the same search again in a week to see what changed.")
+            said = self.tr(
+                "This is the first list of its search. Paste the same search again in a week, with the same note, "
+                "to see what changed."
+            )
             return winners_columns.CHANGES, said, lambda row: (row.how, row.title)
         return winners_columns.GRAMS, self.tr("Nothing that enough titles have."), lambda row: (row.kind, row.roots)
 
