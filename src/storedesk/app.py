@@ -22,6 +22,7 @@ from storedesk.affiliates import texts as affiliates
 from storedesk.checklist import texts as checklist
 from storedesk.events import texts as events
 from storedesk.foundation import texts
+from storedesk.foundation.database.places import on_server
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.crashes import Crashes
 from storedesk.foundation.desktop.desk import Desk, House
@@ -221,4 +222,4 @@ def _load_tabs() -> None:
 def _last_shop(settings: Settings) -> Path | str:
     """The file or the server's address that was opened last."""
     kept = str(settings.get("database", str(default_database())))
-    return kept if kept.startswith(("postgresql", "postgres:")) else Path(kept)
+    return kept if on_server(kept) else Path(kept)

@@ -15,7 +15,7 @@ from storedesk import migrations
 from storedesk.foundation.database.backup import back_up
 from storedesk.foundation.database.connect import journal_pragmas
 from storedesk.foundation.database.faults import DamagedDatabase
-from storedesk.foundation.database.places import on_network, synchronised_by
+from storedesk.foundation.database.places import on_network, on_server, synchronised_by
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
 
@@ -210,6 +210,24 @@ def test_for_viewing_only_nothing_can_be_written(shop_file: Path) -> None:
 
 def test_a_folder_is_not_a_shop(tmp_path: Path) -> None:
     refused(tmp_path, "is a folder")
+
+
+@pytest.mark.parametrize(
+    ("address", "server"),
+    [
+        ("postgresql://user@host/shop", True),
+        ("postgresql+psycopg://host/shop", True),
+        ("postgres://host/shop", True),
+        ("postgres:", True),
+        ("postgresql.storedesk", False),
+        ("postgresql", False),
+        ("/shops/postgresql:1/shop.storedesk", False),
+        ("C:\\shop.storedesk", False),
+        ("", False),
+    ],
+)
+def test_a_server_is_told_from_a_file_whatever_it_is_called(address: str, server: bool) -> None:
+    assert on_server(address) is server
 
 
 def test_network_places_are_refused(tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ def test_it_opens_only_once_server_and_database_are_named(qtbot: QtBot, dialog: 
 
 def test_what_is_shown_of_an_address_holds_no_password() -> None:
     assert place_of(WHOLE) == "bamboo shop @ db.local:6000"
+    assert place_of("postgresql://a:secret@host:port/shop") == "shop @ host"
 
 
 def test_a_shop_on_a_server_is_opened_from_the_menu_and_known_the_next_time(desk: Desk, shop_on_server: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from storedesk.cli import texts
 from storedesk.cli.terminal import ask, can_ask, progress_bar, say
 from storedesk.foundation.database.instance import Instance
+from storedesk.foundation.database.places import on_server
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.settings import Settings, default_database
@@ -16,7 +17,7 @@ from storedesk.foundation.texts import Phrase
 def address_of(database: str | None) -> Path | str:
     """The shop meant: the one named, else the one opened last, else the usual place."""
     named = database or str(Settings.load().get("database", str(default_database())))
-    return named if named.startswith(("postgresql", "postgres:")) else Path(named).expanduser()
+    return named if on_server(named) else Path(named).expanduser()
 
 
 def file_of(database: str | None) -> Path:

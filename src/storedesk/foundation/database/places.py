@@ -1,4 +1,4 @@
-"""Where a shop's file must not lie (network drives), and where it had better not (folders that are synchronised)."""
+"""Where a shop lies: on a server, in a file, and in which places a file must not lie or had better not."""
 
 import sys
 from pathlib import Path
@@ -20,6 +20,12 @@ _SYNCHRONISED = (
     "iCloud",
     "WPS云盘",
 )
+
+
+def on_server(address: str) -> bool:
+    """Whether an address names a database server (postgresql://…) and not a file, whatever the file is called."""
+    scheme, colon, _ = address.partition(":")
+    return bool(colon) and scheme.partition("+")[0] in ("postgresql", "postgres")
 
 
 def on_network(path: Path) -> bool:

@@ -24,7 +24,7 @@ from storedesk.foundation.database.copies import newest_sound
 from storedesk.foundation.database.faults import disk_fault, in_plain_words
 from storedesk.foundation.database.migrate import TODAY, Schema
 from storedesk.foundation.database.opening import Opened, Wish, close_file, open_file, open_server
-from storedesk.foundation.database.places import on_network
+from storedesk.foundation.database.places import on_network, on_server
 from storedesk.foundation.database.recorder import Recorder, touch
 from storedesk.foundation.database.undo import play_back
 from storedesk.foundation.errors import UserError
@@ -61,7 +61,7 @@ class Store:
         DamagedDatabase names the backup to restore.
         """
         wish = Wish(schema, read_only, patience, progress)
-        if isinstance(address, str) and address.startswith(("postgresql", "postgres:")):
+        if isinstance(address, str) and on_server(address):
             url = _server(address)
             # what is kept beside a shop must not be mixed with another's
             folder = data_folder() / f"server-{url.host}-{url.database}"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.database.backup import back_up, restore
 from storedesk.foundation.database.instance import Instance
-from storedesk.foundation.database.places import synchronised_by
+from storedesk.foundation.database.places import on_server, synchronised_by
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop import about, guide, shop_files
 from storedesk.foundation.desktop.changes import Changes
@@ -31,7 +31,7 @@ from storedesk.foundation.desktop.main_window import MainWindow
 from storedesk.foundation.desktop.one_window import OneWindow, call_first
 from storedesk.foundation.desktop.rail import Place
 from storedesk.foundation.desktop.safekeeping import Safekeeping
-from storedesk.foundation.desktop.server_dialog import ask_server, is_address, place_of
+from storedesk.foundation.desktop.server_dialog import ask_server, place_of
 from storedesk.foundation.desktop.settings_dialog import SettingsDialog
 from storedesk.foundation.desktop.theme import theme
 from storedesk.foundation.desktop.undo import Undo
@@ -317,7 +317,7 @@ class Desk(QObject):
     def _server(self) -> str:
         """The server's address, where the shop opened last lies on one."""
         kept = str(self.settings.get("database", ""))
-        return kept if is_address(kept) else ""
+        return kept if on_server(kept) else ""
 
     # ------------------------------------------------------------------ inside
 

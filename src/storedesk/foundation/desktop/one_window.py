@@ -1,6 +1,7 @@
 """One window per shop file: a second start tells the first to come to the front, over a local socket, and ends."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -50,4 +51,4 @@ def call_first(folder: Path) -> bool:
 
 def socket_name(folder: Path) -> str:
     """A name of the local socket that is the same for every spelling of the folder."""
-    return f"storedesk-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+    return f"storedesk-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"

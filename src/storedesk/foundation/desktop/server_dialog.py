@@ -4,13 +4,13 @@ from urllib.parse import quote, unquote, urlsplit
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
+from storedesk.foundation.database.places import on_server
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
 from storedesk.foundation.texts import Phrase
 
 _SCHEME = "postgresql+psycopg"
-_SCHEMES = ("postgresql", "postgres:")
 _PORT = 5432
 _HEADING = Phrase("Open a shop on a server")
 _SAY = Phrase(
@@ -18,15 +18,10 @@ _SAY = Phrase(
 )
 
 
-def is_address(text: str) -> bool:
-    """Whether this names a server and not a file."""
-    return text.startswith(_SCHEMES)
-
-
 def place_of(address: str) -> str:
     """The database and the server of an address, as people say it: without user and password."""
-    parts = urlsplit(address)
-    return f"{unquote(parts.path.lstrip('/'))} @ {parts.hostname or ''}{f':{parts.port}' if parts.port else ''}"
+    parts, port = urlsplit(address), _port(address)
+    return f"{unquote(parts.path.lstrip('/'))} @ {parts.hostname or ''}{f':{port}' if port else ''}"
 
 
 def ask_server(parent: QWidget | None, address: str = "") -> str | None:
@@ -85,7 +80,7 @@ class ServerDialog(Dialog):
         self.buttons.addWidget(self.opens)
 
     def _take_whole(self, text: str) -> None:
-        if not is_address(text.strip()) or "://" not in text:
+        if not on_server(text.strip()) or "://" not in text:
             return
         parts = urlsplit(text.strip())
         self.database.setText(unquote(parts.path.lstrip("/")))

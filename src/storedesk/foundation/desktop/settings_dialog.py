@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from storedesk.foundation import texts
+from storedesk.foundation.database.places import on_server
 from storedesk.foundation.database.shop_settings import SHOP_NAME, keep, value
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.menus import LANGUAGE_NAMES, THEME_NAMES
-from storedesk.foundation.desktop.server_dialog import is_address, place_of
+from storedesk.foundation.desktop.server_dialog import place_of
 from storedesk.foundation.desktop.theme import GRID, theme
 from storedesk.foundation.desktop.widgets import button, label
 
@@ -99,7 +100,7 @@ class SettingsDialog(QDialog):
 
     def _server(self) -> str:
         kept = str(self._app.settings.get("database", ""))
-        return place_of(kept) if is_address(kept) else self.tr("On a database server")
+        return place_of(kept) if on_server(kept) else self.tr("On a database server")
 
     def _on_language(self) -> None:
         self.accept()

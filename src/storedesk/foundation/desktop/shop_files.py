@@ -15,10 +15,11 @@ from storedesk.foundation import figures
 from storedesk.foundation.database.backup import Backup, back_up, backups, restore
 from storedesk.foundation.database.faults import DamagedDatabase
 from storedesk.foundation.database.files import writable
+from storedesk.foundation.database.places import on_server
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.dialogs import Dialog, ask, choose, message
 from storedesk.foundation.desktop.jobs import Jobs
-from storedesk.foundation.desktop.server_dialog import ask_server, is_address
+from storedesk.foundation.desktop.server_dialog import ask_server
 from storedesk.foundation.desktop.widgets import Text
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
@@ -52,7 +53,7 @@ def open_store(jobs: Jobs, database: Path | str, parent: QWidget | None) -> Stor
         ways = _ways_on(jobs, database, ended, parent)
         taken = choose(parent, Phrase("The shop's file cannot be opened"), str(ended), list(ways), tone="negative")
         chosen = list(ways.values())[taken]() if taken >= 0 else _GIVE_UP
-        if isinstance(chosen, Path) or is_address(chosen):
+        if isinstance(chosen, Path) or on_server(chosen):
             return chosen
         if chosen is _GIVE_UP:
             return None
