@@ -53,12 +53,12 @@ PRODUCTS: tuple[Column, ...] = (
         "name",
         texts.PRODUCT,
         value=lambda row: row.product.name,
-        width=96,
+        width=92,
         stretch=True,
         note=lambda row: row.product.title,
     ),
-    Column("state", texts.STATE, "chip", value=lambda row: row.chip, width=124, note=_since_note),
-    Column("sales", texts.SALES_30, "money", value=lambda row: row.product.sales, width=88, places=0),
+    Column("state", texts.STATE, "chip", value=lambda row: row.chip, width=108, note=_since_note),
+    Column("sales", texts.SALES_30, "money", value=lambda row: row.product.sales, width=76, places=0),
     Column("visitors", texts.VISITORS_30, "int", value=lambda row: row.product.visitors, width=92, hidden=True),
     Column("length", texts.LENGTH, value=_room, width=72, align="right", hidden=True),
     Column("family", texts.LIBRARY, value=lambda row: row.product.family, width=110, hidden=True),
@@ -72,7 +72,7 @@ COVERED: tuple[Column, ...] = (
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=108),
     Column("word", texts.WORD, width=96, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
     Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
-    Column("popularity", texts.POPULARITY, "ints", value=_popularity, width=112, tooltip=texts.POPULARITY_TIP),
+    Column("popularity", texts.POPULARITY, "ints", value=_popularity, width=128, tooltip=texts.POPULARITY_TIP),
     Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),
     Column(
         "per_unit",
@@ -108,9 +108,9 @@ def _part_note(row: PartValue) -> str:
 PARTS: tuple[Column, ...] = (
     Column("part", texts.PART, value=lambda row: str(PART_NAMES[row.part]), width=92, stretch=True),
     Column("figure", texts.FIGURE, value=part_figure, width=88, align="right", note=_part_note),
-    Column("strength", texts.STRENGTH, "number", width=64, places=2, note=_part_note),
+    Column("strength", texts.STRENGTH, "number", width=64, places=4, note=_part_note),
     Column("weight", texts.WEIGHT, "number", width=60, places=2),
-    Column("factor", texts.FACTOR, "number", width=60, places=2),
+    Column("factor", texts.FACTOR, "number", width=64, places=4),
 )
 
 

@@ -1,13 +1,14 @@
 """Covers the pages while another product's are read: nothing behind it can be pressed or typed into."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from storedesk.foundation.desktop.theme import font, theme
+from storedesk.foundation.desktop.theme import GRID, font, theme
 
 _UNSEEN_MS = 150
 _OPACITY = 190
+_PAD = 16
 
 
 class Veil(QWidget):
@@ -69,9 +70,16 @@ class Veil(QWidget):
         ground = QColor(theme().tokens.colour("ground"))
         ground.setAlpha(_OPACITY)
         painter.fillRect(self.rect(), ground)
-        painter.setFont(font(14))
-        painter.setPen(theme().tokens.colour("text_muted"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.tr("Reading the words of the product"))
+        said, letters = self.tr("Reading the words of the product"), QFontMetrics(font(13))
+        place = letters.boundingRect(said).adjusted(-_PAD, -GRID, _PAD, GRID)
+        place.moveCenter(self.rect().center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme().tokens.colour("raised"))
+        painter.setPen(theme().tokens.colour("border_strong"))
+        painter.drawRoundedRect(place, GRID, GRID)
+        painter.setFont(font(13))
+        painter.setPen(theme().tokens.colour("text"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), said)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
