@@ -287,6 +287,18 @@ def test_the_price_ledger_tells_what_was_listed_and_paid_each_day(either_store: 
     ]
 
 
+def test_a_price_is_of_the_days_asked_for_and_of_pieces_sold(either_store: Store) -> None:
+    board = product(either_store, BOARD)
+    first, after = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+    order_line(either_store, 1, day=first, hour=0, item_code=BOARD, price=yuan("60"), paid=yuan("50"))
+    order_line(either_store, 2, day=after, hour=0, item_code=BOARD, price=yuan("60"), paid=yuan("1"))
+    order_line(either_store, 3, day=TODAY, hour=9, item_code=BOARD, price=yuan("60"), paid=yuan("2"), quantity=-1)
+    order_line(either_store, 4, day=TODAY, hour=9, item_code=BOARD, price=yuan("60"), paid=yuan("2"), quantity=0)
+    with either_store.reading() as session:
+        found = records_prices.price_days(session, board, first, TODAY)
+    assert [(each.day, each.lowest, each.pieces) for each in found] == [(first, yuan("50.00"), 1), (TODAY, None, 0)]
+
+
 def test_changes_that_imports_let_see_stand_on_the_page_until_the_journal_has_them(either_store: Store) -> None:
     board = product(either_store, BOARD)
     listing(either_store, board, title="整竹菜板防霉", layered=1)
