@@ -68,6 +68,26 @@ def test_each_root_is_summed_over_seven_and_thirty_days(either_store: Store) -> 
     assert [each.word for each in found.by_days[30].uncovered] == ["祛痘膏"]
 
 
+@pytest.mark.parametrize(
+    ("title", "word", "root"),
+    [
+        ("楠竹[大号]砧板", "[大号]砧板", "砧板"),
+        ("砧板-防霉^双面", "防霉-^", "防霉"),
+        ("iPhone15手机壳*透明?", "IPHONE15手机壳", "手机壳"),
+        ("SPF50防晒霜", "Spf50防晒", "spf50"),
+    ],
+)
+def test_words_are_found_whatever_signs_a_title_has(either_store: Store, title: str, word: str, root: str) -> None:
+    oil = product(either_store)
+    listing(either_store, oil, title=title)
+    search_word(either_store, word, TODAY, visitors=7)
+    search_word(either_store, "面霜", TODAY, visitors=9)
+    with either_store.reading() as session:
+        report = records_report.root_reports(session, oil, TODAY).by_days[7]
+    assert {line.root: line.search.visitors for line in report.lines}[root] == 7
+    assert report.visitors == 7
+
+
 def test_the_days_end_with_the_last_report(either_store: Store) -> None:
     oil = shop(either_store)
     with either_store.reading() as session:
