@@ -42,6 +42,12 @@ NO_VALUES = Phrase("No word has a value above zero. Choose another formula or se
 NOTHING_FITS = Phrase("No word fits into {capacity} bytes beside what must be in the title. The shortest is {word}.")
 DOES_NOT_FIT = Phrase("{words} need {needed} bytes, but the title has {capacity}. Take one of them out.")
 WANTED_AND_FORBIDDEN = Phrase("{words} must be in the title and are forbidden too. Decide for one of the two.")
+WANTED_HOLDS_FORBIDDEN = Phrase(
+    "{word} must be in the title, but holds {forbidden}, which is forbidden. Decide for one."
+)
+WANTED_BLOCKED = Phrase("{word} must be in the title, but the rules refuse it: {reason}")
+FIRST_AND_LAST = Phrase("{words} cannot both open and close the title. Take it out of one of the two.")
+ALL_FORBIDDEN = Phrase("No word is left: each word of the library holds one that is forbidden ({words}).")
 WANTED_CONFLICT = Phrase("{words} must be in the title, but a title takes only one of them.")
 NO_ORDER = Phrase("No order of words keeps to what you ask for: {words}. Loosen the order or what may not touch.")
 TOO_MUCH_CHANGED = Phrase("{words} add {needed} bytes to the present title; at most {most} may change.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT, Progress
@@ -9,7 +10,7 @@ from storedesk.titles.rules.building import Built, build
 from storedesk.titles.rules.coverage import Side
 from storedesk.titles.rules.effort import PATIENT, Effort
 from storedesk.titles.rules.order_words import Bigrams
-from storedesk.titles.rules.planning import Plan, plan
+from storedesk.titles.rules.planning import Plan, plans
 from storedesk.titles.rules.scoring import Library, Title
 
 _NODES = 24
@@ -26,26 +27,35 @@ def alternatives(
 ) -> Iterator[Title]:
     """Up to `most` titles, the best first, each given as soon as it is found.
 
-    Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before. `effort` is for all of
+    Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before; only of the first is
+    said what is proven. `effort` is for all of
     them together; when it is over, no further title is begun. Raises like build_title.
     """
-    made = plan(library)
+    made = plans(library)
     found: list[Built] = []
     while len(found) < most and not (found and effort.over()):
         progress.report(len(found), most)
         patience = effort if not found else replace(effort, nodes=min(effort.nodes, _NODES))
+        away = partial(_away, found=tuple(found), distance=distance)
         try:
-            built = build(made, patience, SILENT, bigrams, _away(made, found, distance), 3 if not found else 0)
+            built = build(made, patience, SILENT, bigrams, away, 3 if not found else 0)
         except UserError:
             if not found:
                 raise
             return
         if found and not built.title.covered_value:
             return
+        if found:
+            # what bounds it is bound to differ from those before it
+            built = replace(built, title=replace(built.title, bound=None, proven=False))
         found.append(built)
         yield built.title
 
 
-def _away(made: Plan, found: list[Built], distance: int) -> list[Side]:
-    free = [built.pieces - made.demanded for built in found]
-    return [Side(dict.fromkeys(pieces, 1), max(len(pieces) - distance, 0)) for pieces in free]
+def _away(made: Plan, found: tuple[Built, ...], distance: int) -> list[Side]:
+    """For each title found: a further one has all of its free pieces but `distance`."""
+    free = [[made.number[piece] for piece in built.pieces if piece in made.number] for built in found]
+    return [
+        Side(dict.fromkeys(pieces, 1), max(len(built.pieces) - distance, 0))
+        for pieces, built in zip(free, found, strict=True)
+    ]

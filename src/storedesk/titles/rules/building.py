@@ -1,6 +1,6 @@
 """The best title for a library: which words, in which order, and whether anything could be better."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from storedesk.foundation.errors import UserError
@@ -9,18 +9,22 @@ from storedesk.titles import texts
 from storedesk.titles.rules.coverage import Side
 from storedesk.titles.rules.effort import PATIENT, Effort
 from storedesk.titles.rules.order_words import Bigrams
-from storedesk.titles.rules.planning import Plan, plan
+from storedesk.titles.rules.planning import Plan, plans
 from storedesk.titles.rules.scoring import Library, Title, score_title
 
 _FEEDBACKS = 3
+_NODES = 4
+"""Steps of the search for a bound of words and order together: more bring little."""
+
+Sides = Callable[[Plan], Sequence[Side]]
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A title and the pieces it was made of, by number of its plan."""
+    """A title and the pieces it was made of that the wishes do not demand."""
 
     title: Title
-    pieces: frozenset[int]
+    pieces: frozenset[str]
 
 
 def build_title(
@@ -32,51 +36,78 @@ def build_title(
     """The title of most value that respects every wish.
 
     First the words, exactly; then their order, exactly up to 16 words; then the words again with what the order could
-    make of them. `bound` is what the covered words of no title exceed; `proven`: the search for it came to an end.
-    Raises UserError naming the words where the wishes contradict each other, do not fit, or the library holds nothing
-    that fits; raises Cancelled.
+    make of them. Title.bound, proven, order_proven and worth_bound say what of it is proven. Raises UserError naming
+    the words where the wishes contradict each other, do not fit, or the library holds nothing that fits; raises
+    Cancelled.
     """
-    return build(plan(library), effort, progress, bigrams).title
+    return build(plans(library), effort, progress, bigrams).title
 
 
 def build(
-    made: Plan,
+    made: Sequence[Plan],
     effort: Effort,
     progress: Progress,
     bigrams: Bigrams | None,
-    sides: Sequence[Side] = (),
+    sides: Sides = lambda _: (),
     feedbacks: int = _FEEDBACKS,
 ) -> Built:
-    """The best title of a plan under further side constraints; as build_title."""
+    """The best title of one of the plans under further side constraints; as build_title."""
     # numpy is loaded when the first title is asked for, not at start-up
-    from storedesk.titles.rules.composing import compose, corrected
+    from storedesk.titles.rules.choosing import choose
+    from storedesk.titles.rules.composing import Composed, compose, corrected
     from storedesk.titles.rules.solver import choose_roots
 
-    library = made.library
+    library = made[0].library
     plain = [keyword.value for keyword in library.keywords]
-    capacity = library.wishes.capacity
-    values, best, bound, proven = plain, None, 0.0, True
-    seen: set[frozenset[int]] = set()
-    for turn in range(feedbacks + 1):
-        choice = choose_roots(made.problem(values, capacity, sides), effort, progress)
-        if turn == 0:
-            bound, proven = choice.bound * made.unit + made.free_value(plain), choice.proven
-        chosen = frozenset(choice.roots)
-        if chosen in seen or (turn and effort.over()):
-            break
-        seen.add(chosen)
-        found = compose(made, chosen, sides, effort, bigrams)
-        if found is None:
-            continue
-        if best is None or found.value > best.value + 1e-9:
-            best = found
-        values = corrected(made, found, values)
-        if not library.wishes.compact:
-            break
+    compact = library.wishes.compact
+    best: tuple[Plan, Composed] | None = None
+    bound, proven = 0.0, True
+    for one in made:
+        enough = 0.0 if best is None else best[1].value / (1 + compact)
+        mine = sides(one)
+        chosen = choose(one, plain, sides, effort, progress, enough)
+        bound, proven = max(bound, chosen.bound), proven and chosen.proven
+        values, roots = plain, chosen.roots
+        seen: set[frozenset[int]] = set()
+        spaced = False
+        for turn in range(feedbacks + 2):
+            if roots in seen or (turn and effort.over()):
+                break
+            seen.add(roots)
+            found = compose(one, roots, mine, effort, bigrams)
+            if found is not None and (best is None or found.value > best[1].value + 1e-9):
+                best = one, found
+            if turn == 0 and one.crowded(roots if found is None else one.realised(roots) - found.pieces):
+                spaced = True
+            elif found is None or not compact or turn >= feedbacks:
+                break
+            else:
+                values = corrected(one, found, values)
+            problem = one.problem(values, mine, spaced=spaced)
+            roots = frozenset(choose_roots(problem, effort, progress).roots)
     if best is None:
         raise UserError(texts.NO_ORDER.format(words=_wished(library)))
-    title = score_title(best.text, library)
-    return Built(replace(title, bound=max(bound, title.covered_value), proven=proven), best.pieces)
+    base, found = best
+    title = score_title(found.text, library)
+    title = replace(title, bound=max(bound, title.covered_value), proven=proven, order_proven=found.exact)
+    if feedbacks:
+        title = replace(title, worth_bound=_worth_bound(made, title, sides, effort, progress))
+    return Built(title, frozenset(base.pieces[piece] for piece in found.pieces - base.demanded))
+
+
+def _worth_bound(made: Sequence[Plan], title: Title, sides: Sides, effort: Effort, progress: Progress) -> float:
+    """What no title is worth more than: as if all words that a set of pieces covers could stand in one piece."""
+    from storedesk.titles.rules.choosing import choose
+
+    library = made[0].library
+    bonus, short = library.wishes.compact, replace(effort, nodes=min(effort.nodes, _NODES))
+    if not bonus and title.bound is not None:
+        return title.bound
+    worth = [
+        keyword.value * (1 + bonus if len(roots) > 1 else 1)
+        for keyword, roots in zip(library.keywords, library.rows, strict=True)
+    ]
+    return max(title.value, *(choose(one, worth, sides, short, progress, title.value).bound for one in made))
 
 
 def _wished(library: Library) -> str:

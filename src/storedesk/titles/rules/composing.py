@@ -1,21 +1,23 @@
 """From a set of pieces to the text of a title: their order, the spaces between Latin words, what must not touch."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from storedesk.titles.rules.bounds import Floats
+from storedesk.titles.rules.checking import blocking
 from storedesk.titles.rules.coverage import Side
 from storedesk.titles.rules.effort import Effort
-from storedesk.titles.rules.folding import folded, places, stands_in
+from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.neighbours import Gains, gains_of, never_rows
 from storedesk.titles.rules.order_words import Bigrams, count_neighbours
-from storedesk.titles.rules.ordering import OrderTask, order_words, precedence
+from storedesk.titles.rules.ordering import Order, OrderTask, Row, order_words, precedence
 from storedesk.titles.rules.planning import Plan, joined, needs_space
-from storedesk.titles.rules.scoring import title_value
+from storedesk.titles.rules.scoring import Match, covered_words, title_value
 
-_TRIES = 6
+_TRIES, _CHOICES = 6, 16
 _HOPED = 0.7
 """The part of the bonus that a word not covered is taken to reach when its roots are chosen."""
 _WHISPER = 1e-4
@@ -24,33 +26,37 @@ _WHISPER = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A title's text, its pieces by number, and its value."""
+    """A title's text, its pieces by number, its value, and whether no other order of the pieces is worth more."""
 
     text: str
     pieces: frozenset[int]
     value: float
+    exact: bool
 
 
 def compose(
     made: Plan, chosen: frozenset[int], sides: Sequence[Side], effort: Effort, bigrams: Bigrams | None
 ) -> Composed | None:
-    """The best text of a set of pieces; None where no order keeps to the wishes.
+    """The best text of a choice of the solver's; None where no order keeps to the wishes.
 
-    Pieces that stand in another chosen one are left out, and where the spaces between Latin words do not fit, the
-    piece that loses least. A forbidden word that grows over a border parts the two pieces.
+    Where pieces that share a part do not fit, or the spaces between Latin words, the piece goes that loses least, and
+    words that fit come instead. A word that is forbidden, or that the rules refuse, does not grow over a border.
     """
-    inside = _without_contained(made, chosen)
-    if inside != chosen:
-        inside = _filled(made, inside, sides)
+    library, capacity = made.library, made.library.wishes.capacity
+    inside = made.realised(chosen)
+    fits = made.length(inside) <= capacity
     while inside:
-        found = _ordered(made, inside, effort, bigrams)
-        if found is not None and title_length(found, made.library.wishes.unit) <= made.library.wishes.capacity:
-            return Composed(found, inside, title_value(found, made.library))
+        if made.length(inside) <= capacity:
+            if not fits:
+                inside, fits = _filled(made, inside, sides), True
+            found = _ordered(made, inside, effort, bigrams)
+            if found is not None and title_length(found[0], library.wishes.unit) <= capacity:
+                return Composed(found[0], inside, title_value(found[0], library), found[1])
         loose = sorted(inside - made.demanded)
         if not loose:
             return None
-        problem = made.problem([keyword.value for keyword in made.library.keywords], made.library.wishes.capacity)
-        inside -= {max(loose, key=lambda piece: problem.value(inside - {piece}))}
+        problem = made.problem([keyword.value for keyword in library.keywords], sides)
+        inside -= {max(loose, key=lambda piece: problem.value(_closed(made, inside - {piece})))}
     return None
 
 
@@ -60,171 +66,183 @@ def corrected(made: Plan, found: Composed, values: Sequence[float]) -> list[floa
     Each value moves half of the way from the last one, so that choices do not swing between two sets.
     """
     library = made.library
-    plain = folded(found.text)
-    bonus = library.wishes.compact
+    bonus, matches = library.wishes.compact, covered_words(found.text, library)
+    reached = {Match.TOGETHER: 1.0, Match.APART: 0.0}
     fresh = []
     for number, keyword in enumerate(library.keywords):
-        row = made.rows[number]
-        if row is None or len(library.rows[number]) < 2:
+        if made.rows[number] is None or len(library.rows[number]) < 2:
             fresh.append(keyword.value)
             continue
-        reached = _HOPED
-        if found.pieces.issuperset(row):
-            reached = 1.0 if stands_in(library.texts[number], plain) else 0.0
-        aim = keyword.value * (1 + bonus * reached)
+        match = matches.get(number)
+        aim = keyword.value * (1 + bonus * (_HOPED if match is None else reached[match]))
         fresh.append(aim if values[number] == keyword.value else (aim + values[number]) / 2)
     return fresh
 
 
-def _without_contained(made: Plan, chosen: frozenset[int]) -> frozenset[int]:
-    return frozenset(
-        piece
-        for piece in chosen
-        if piece in made.demanded
-        or not any(other != piece and stands_in(made.pieces[piece], made.pieces[other]) for other in chosen)
-    )
+def _closed(made: Plan, inside: frozenset[int]) -> frozenset[int]:
+    """The pieces with those that stand in one of them."""
+    return inside.union(*(made.needs[piece] for piece in inside))
 
 
 def _filled(made: Plan, inside: frozenset[int], sides: Sequence[Side]) -> frozenset[int]:
-    """The pieces with the freed bytes filled by the words of most value per byte."""
-    library = made.library
-    problem = made.problem([keyword.value for keyword in library.keywords], library.wishes.capacity, sides)
-    held = joined([made.pieces[piece] for piece in inside])
-    present = {place for place, piece in enumerate(made.pieces) if place in inside or stands_in(piece, held)}
+    """The pieces with the bytes that are left filled by the words of most value per byte."""
+    library, capacity = made.library, made.library.wishes.capacity
+    left = capacity - made.length(inside)
+    if left < min(made.lengths, default=0):
+        return inside
+    problem = made.problem([keyword.value for keyword in library.keywords], sides)
     while True:
-        left = library.wishes.capacity - sum(made.lengths[piece] for piece in inside)
-        best, gain = frozenset[int](), 0.0
+        present = _closed(made, inside)
+        left = capacity - made.length(inside)
+        best, gain = inside, 0.0
         for row, value in zip(problem.rows, problem.values, strict=True):
-            missing = frozenset(row) - present
-            need = sum(made.lengths[piece] for piece in missing)
-            if missing and need <= left and value / need > gain and problem.allows(inside | missing):
-                best, gain = missing, value / need
-        if not best:
+            if present.issuperset(row) or value <= gain:
+                continue
+            grown = made.realised(present.union(row))
+            need = made.length(grown) + left - capacity
+            if need <= left and value / max(need, 1) > gain and _allowed(made, problem.sides, grown):
+                best, gain = grown, value / max(need, 1)
+        if best == inside:
             return inside
-        inside |= best
-        present |= best
+        inside = best
 
 
-def _ordered(made: Plan, inside: frozenset[int], effort: Effort, bigrams: Bigrams | None) -> str | None:
+def _allowed(made: Plan, sides: Sequence[Side], pieces: frozenset[int]) -> bool:
+    return (
+        made.realised(_closed(made, pieces)) == pieces
+        and made.demanded <= _closed(made, pieces)
+        and all(sum(not pieces.isdisjoint(side) for side in group) <= 1 for group in made.conflicts)
+        and all(sum(side.amounts.get(piece, 0) for piece in _closed(made, pieces)) <= side.most for side in sides)
+    )
+
+
+def _ordered(made: Plan, inside: frozenset[int], effort: Effort, bigrams: Bigrams | None) -> tuple[str, bool] | None:
+    """The best text of the pieces, and whether no order of them is worth more."""
     wishes, library = made.library.wishes, made.library
     words = sorted(inside)
-    said = [library.spelling[made.pieces[word]] for word in words]
-    spare = wishes.capacity - sum(made.lengths[word] for word in words)
+    names = [made.pieces[word] for word in words]
+    said = [library.spelling[name] for name in names]
     latin = {
         (one, other)
         for one in range(len(words))
         for other in range(len(words))
         if one != other and needs_space(said[one], said[other])
     }
-    gains = _gains(made, words)
-    neighbours = _fluency(made, words, gains, bigrams) if wishes.readable else None
+    gains = gains_of(library, names)
+    refused = [word for word in map(folded, wishes.forbidden) if word]
     before = precedence(
         len(words),
         [words.index(word) for word in made.first if word in inside],
-        [words.index(word) for word in made.last if word in inside and word not in made.first],
-        _slots(made, words),
+        [words.index(word) for word in made.last if word in inside],
+        _slots(made, names),
     )
-    banned = _apart(made, words)
-    divided = spare > 0 and bool(latin)
+    neighbours = _fluency(made, names, gains, bigrams) if wishes.readable else None
+    task = OrderTask(len(words), gains.rows, neighbours, before, frozenset(_apart(made, names)))
+    divided = bool(latin) and wishes.capacity > made.length(inside)
+    exact = True
     for _ in range(_TRIES):
-        parted = banned if divided else banned | latin
-        order = order_words(OrderTask(len(words), gains, neighbours, before, frozenset(parted)), effort)
-        if order is None and latin and not divided:
-            divided, spare = True, 0
+        never = never_rows(refused, names)
+        now = replace(task, gains={**task.gains, **never}, apart=task.apart if divided else task.apart | latin)
+        found = _best_order(now, gains, effort)
+        if found is None and latin and not divided:
+            divided, exact = True, False
             continue
-        if order is None:
+        if found is None:
             return None
-        text = joined([said[word] for word in order.row])
-        if divided and spare > 0 and title_length(text, wishes.unit) > wishes.capacity:
-            divided = False
+        text = joined([said[word] for word in found.row])
+        if divided and title_length(text, wishes.unit) > wishes.capacity and exact:
+            divided, exact = False, False
             continue
-        grown = set(_grown_together(text, [said[word] for word in order.row], order.row, wishes.forbidden))
-        if not grown:
-            return text
-        banned |= grown
+        blocked = () if wishes.rules is None else tuple(each.said for each in blocking(text, wishes.rules) if each.said)
+        if not blocked:
+            return text, exact and found.exact
+        exact = False
+        refused += [folded(each) for each in blocked]
     return None
 
 
-def _apart(made: Plan, words: Sequence[int]) -> set[tuple[int, int]]:
-    number = {made.pieces[word]: place for place, word in enumerate(words)}
-    pairs = ((folded(one), folded(other)) for one, other in made.library.wishes.apart)
-    return {(number[one], number[other]) for one, other in pairs if one in number and other in number}
+def _best_order(task: OrderTask, gains: Gains, effort: Effort) -> Order | None:
+    """The best order, where of rows that spell the same text one counts.
+
+    All are counted to begin with. Where an order has two of them, the best is looked for with each one alone.
+    """
+    waiting: list[dict[int, Row]] = [{}]
+    best: Order | None = None
+    for _ in range(_CHOICES):
+        if not waiting:
+            break
+        kept = waiting.pop()
+        order = order_words(replace(task, gains=_with_kept(task, gains, kept)), effort)
+        if order is None or (best is not None and best.value >= order.value):
+            continue
+        twice = _twice(order.row, gains, kept)
+        if twice is None:
+            best = order
+        else:
+            waiting += [{**kept, twice: row} for row in gains.choices[twice][1]]
+    if best is None and waiting:
+        best = order_words(task, effort)
+    return None if best is None else replace(best, exact=best.exact and gains.complete and not waiting)
 
 
-def _slots(made: Plan, words: Sequence[int]) -> list[frozenset[int]]:
+def _with_kept(task: OrderTask, gains: Gains, kept: Mapping[int, Row]) -> Mapping[Row, float]:
+    held = dict(task.gains)
+    for choice, row in kept.items():
+        gain, rows = gains.choices[choice]
+        for other in rows:
+            if other != row:
+                held[other] -= gain
+    return held
+
+
+def _twice(order: Row, gains: Gains, kept: Mapping[int, Row]) -> int | None:
+    """The first text that an order spells by two rows, and that is not decided yet."""
+    spelt = {order[start:end] for start in range(len(order)) for end in range(start + 2, len(order) + 1)}
+    for choice, (_, rows) in enumerate(gains.choices):
+        if choice not in kept and sum(row in spelt for row in rows) > 1:
+            return choice
+    return None
+
+
+def _apart(made: Plan, names: Sequence[str]) -> set[tuple[int, int]]:
+    """The pieces that may not touch: one ends, and the other begins, with a word of a pair."""
+    pairs = [(folded(one), folded(other)) for one, other in made.library.wishes.apart]
+    return {
+        (left, right)
+        for one, other in pairs
+        for left, name in enumerate(names)
+        for right, follower in enumerate(names)
+        if one and other and left != right and name.endswith(one) and follower.startswith(other)
+    }
+
+
+def _slots(made: Plan, names: Sequence[str]) -> list[frozenset[int]]:
     return [
-        frozenset(place for place, word in enumerate(words) if made.pieces[word] in set(map(folded, slot)))
+        frozenset(place for place, name in enumerate(names) if name in set(map(folded, slot)))
         for slot in made.library.wishes.slots
     ]
 
 
-def _gains(made: Plan, words: Sequence[int]) -> dict[tuple[int, ...], float]:
-    """What each row of pieces brings in one piece: the bonus of every covered word that the row spells."""
-    library = made.library
-    names = [made.pieces[word].replace(" ", "") for word in words]
-    held = frozenset(words)
-    gains: dict[tuple[int, ...], float] = {}
-    for keyword, text, row, roots in zip(library.keywords, library.texts, made.rows, library.rows, strict=True):
-        if row is not None and len(roots) > 1 and held.issuperset(row) and keyword.value > 0:
-            for spelt in _spelt(text.replace(" ", ""), names):
-                gains[spelt] = gains.get(spelt, 0.0) + keyword.value * library.wishes.compact
-    return gains
-
-
-def _spelt(text: str, names: Sequence[str]) -> Iterator[tuple[int, ...]]:
-    """The rows of two or more pieces that spell a text; it may begin and end inside a piece. At most the first two."""
-    found = 0
-    for start, name in enumerate(names):
-        for length in range(min(len(name), len(text) - 1), 0, -1):
-            if name.endswith(text[:length]):
-                for rest in _goes_on(text[length:], names, (start,)):
-                    yield rest
-                    found += 1
-                    if found == 2:
-                        return
-
-
-def _goes_on(text: str, names: Sequence[str], row: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    for place, name in enumerate(names):
-        if place not in row:
-            if name.startswith(text):
-                yield (*row, place)
-            elif text.startswith(name):
-                yield from _goes_on(text[len(name) :], names, (*row, place))
-
-
-def _fluency(
-    made: Plan, words: Sequence[int], gains: dict[tuple[int, ...], float], bigrams: Bigrams | None
-) -> Floats | None:
+def _fluency(made: Plan, names: Sequence[str], gains: Gains, bigrams: Bigrams | None) -> Floats | None:
     """How well each pair of pieces reads, scaled so that it only decides between orders that are worth the same."""
-    names = [made.pieces[word] for word in words]
     table = bigrams if bigrams is not None else _own_bigrams(made)
-    raw = np.array([[table.fluency(one, other) for other in names] for one in names])
+    ends = [made.library.lexicon.cut(name) for name in names]
+    raw = np.array(
+        [
+            [
+                max(table.fluency(one, other), table.fluency(left[-1], right[0]))
+                for other, right in zip(names, ends, strict=True)
+            ]
+            for one, left in zip(names, ends, strict=True)
+        ]
+    )
     most = float(raw.max(initial=0.0))
     if most <= 0:
         return None
-    smallest = min((gain for gain in gains.values() if gain > 0), default=1.0)
-    return raw * (_WHISPER * smallest / (most * len(words)))
+    smallest = min((gain for gain in gains.rows.values() if gain > 0), default=1.0)
+    return raw * (_WHISPER * smallest / (most * len(names)))
 
 
 def _own_bigrams(made: Plan) -> Bigrams:
     roots = made.library.roots
     return count_neighbours([roots[root] for root in row] for row in made.library.rows)
-
-
-def _grown_together(
-    text: str, said: Sequence[str], row: Sequence[int], forbidden: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    """The pairs of pieces over whose border a forbidden word stands."""
-    if not forbidden:
-        return
-    plain = folded(text)
-    ends, at = [], 0
-    for piece in said:
-        at += len(folded(piece))
-        ends.append(at)
-    for word in map(folded, forbidden):
-        for start, end in places(word, plain.replace(" ", "")):
-            for place, border in enumerate(ends[:-1]):
-                if start < border < end:
-                    yield row[place], row[place + 1]

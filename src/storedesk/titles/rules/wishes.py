@@ -1,8 +1,9 @@
 """What the operator asks of a title: its length, the words that must or must not be in it, and their order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from storedesk.titles.rules.checking import Rules
 from storedesk.titles.rules.lengths import Unit
 
 Conflict = tuple[frozenset[str], ...]
@@ -13,9 +14,11 @@ Conflict = tuple[frozenset[str], ...]
 class Wishes:
     """All that binds a title. Words of any field may be spelt as the operator likes; they are compared folded.
 
-    `first` opens and `last` closes the title, in their order; `must` is in it. `slots` is a word-order template: what
-    stands in an earlier slot comes before what stands in a later one. `apart` are pairs that may not touch.
-    `most_changed`: at most so many bytes that are not in the title `present` (None: as many as it takes).
+    `first` opens and `last` closes the title, in their order; `must` is in it, and one of `one_of` whole. A forbidden
+    word stands nowhere, not over the border of two pieces either. `slots` is a word-order template: what stands in an
+    earlier slot comes before what stands in a later one. `apart` are pairs that may not touch. `most_changed`: at most
+    so many bytes of the title `present` change, as changes.changed_bytes counts them (None: as many as it takes).
+    `rules` are the law's and the platform's, which a title found keeps (None: nobody asked).
     `compact` is what a word gains when it stands in one piece, as a share of its value. `readable` false leaves the
     order of words that gain nothing by it as it comes.
     """
@@ -25,6 +28,7 @@ class Wishes:
     first: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     must: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
     forbidden: frozenset[str] = frozenset()
     conflicts: tuple[Conflict, ...] = ()
     slots: tuple[frozenset[str], ...] = ()
@@ -33,6 +37,7 @@ class Wishes:
     most_changed: int | None = None
     compact: float = 0.3
     readable: bool = True
+    rules: Rules | None = field(default=None, repr=False)
 
 
 def sides(*groups: Iterable[str]) -> Conflict:

@@ -62,13 +62,26 @@ class TitleEditor(QFrame):
         self.proof.setVisible(found is not None)
         if found is None:
             return
-        if found.proven:
+        share = figures.rate(found.gap, places=1) if found.gap is not None else ""
+        if found.best:
             self.proof.show_chip("positive", "circle-check", self.tr("Proven best"))
-        elif found.gap is None:
-            self.proof.show_chip("neutral", "circle-question-mark", self.tr("Alternative"))
+            said = self.tr("No title made of these words is worth more, whichever words it takes in whichever order.")
+        elif found.covers_most:
+            self.proof.show_chip("positive", "circle-check", self.tr("Coverage proven"))
+            said = self.tr("No title covers words that are worth more.")
+            order = self.tr("These words are worth no more in another order.")
+            said += " " + (order if found.order_proven else self.tr("Their order is the best that was found."))
+            if share:
+                more = self.tr("Other words in another order could be worth at most {share} more.")
+                said += " " + more.format(share=share)
+        elif share:
+            self.proof.show_chip("warning", "clock", self.tr("At most {share} better is possible").format(share=share))
+            said = self.tr("This bounds words and order together; it may be that no title reaches it.")
         else:
-            said = self.tr("At most {share} better is possible")
-            self.proof.show_chip("warning", "clock", said.format(share=figures.rate(found.gap, places=1)))
+            self.proof.show_chip("neutral", "circle-question-mark", self.tr("Alternative"))
+            said = self.tr("The best title found that differs by three roots from those before it.")
+        self.proof.setToolTip(said)
+        self.proof.setAccessibleDescription(said)
 
     def show_search(self, *, busy: bool) -> None:
         """Offer to stop while a search is under way, and to begin one otherwise."""

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>titles_best</name>
+    <message>
+        <source>Coverage proven</source>
+        <translation>已证明覆盖最优</translation>
+    </message>
+    <message>
+        <source>No title made of these words is worth more, whichever words it takes in whichever order.</source>
+        <translation>用这些词写的标题，无论怎么选词、怎么排序，都不会更值。</translation>
+    </message>
+    <message>
+        <source>No title covers words that are worth more.</source>
+        <translation>没有哪个标题覆盖的词更值。</translation>
+    </message>
+    <message>
+        <source>These words are worth no more in another order.</source>
+        <translation>这些词换任何顺序都不会更值。</translation>
+    </message>
+    <message>
+        <source>Their order is the best that was found.</source>
+        <translation>词序是目前找到的最好的。</translation>
+    </message>
+    <message>
+        <source>Other words in another order could be worth at most {share} more.</source>
+        <translation>换词又换序，最多还能再高 {share}。</translation>
+    </message>
+    <message>
+        <source>This bounds words and order together; it may be that no title reaches it.</source>
+        <translation>这是选词和词序合在一起的上限，未必真能达到。</translation>
+    </message>
+    <message>
+        <source>The best title found that differs by three roots from those before it.</source>
+        <translation>与前面的标题至少差三个词根，是其中找到的最好的。</translation>
+    </message>
+    <message>
+        <source>{word} must be in the title, but holds {forbidden}, which is forbidden. Decide for one.</source>
+        <translation>“{word}”必须包含，但其中的“{forbidden}”又不要包含，请二选一。</translation>
+    </message>
+    <message>
+        <source>{word} must be in the title, but the rules refuse it: {reason}</source>
+        <translation>“{word}”必须包含，但规则不允许：{reason}</translation>
+    </message>
+    <message>
+        <source>{words} cannot both open and close the title. Take it out of one of the two.</source>
+        <translation>{words}不能既放开头又放结尾，请去掉一处。</translation>
+    </message>
+    <message>
+        <source>No word is left: each word of the library holds one that is forbidden ({words}).</source>
+        <translation>没有词可用了：词库里每个词都含不要包含的字词（{words}）。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>titles_best</name>
+    <message>
+        <source>Coverage proven</source>
+        <translation>已證明覆蓋最優</translation>
+    </message>
+    <message>
+        <source>No title made of these words is worth more, whichever words it takes in whichever order.</source>
+        <translation>用這些詞寫的標題，無論怎麼選詞、怎麼排序，都不會更值。</translation>
+    </message>
+    <message>
+        <source>No title covers words that are worth more.</source>
+        <translation>沒有哪個標題覆蓋的詞更值。</translation>
+    </message>
+    <message>
+        <source>These words are worth no more in another order.</source>
+        <translation>這些詞換任何順序都不會更值。</translation>
+    </message>
+    <message>
+        <source>Their order is the best that was found.</source>
+        <translation>詞序是目前找到的最好的。</translation>
+    </message>
+    <message>
+        <source>Other words in another order could be worth at most {share} more.</source>
+        <translation>換詞又換序，最多還能再高 {share}。</translation>
+    </message>
+    <message>
+        <source>This bounds words and order together; it may be that no title reaches it.</source>
+        <translation>這是選詞和詞序合在一起的上限，未必真能達到。</translation>
+    </message>
+    <message>
+        <source>The best title found that differs by three roots from those before it.</source>
+        <translation>與前面的標題至少差三個詞根，是其中找到的最好的。</translation>
+    </message>
+    <message>
+        <source>{word} must be in the title, but holds {forbidden}, which is forbidden. Decide for one.</source>
+        <translation>「{word}」必須包含，但其中的「{forbidden}」又不要包含，請二選一。</translation>
+    </message>
+    <message>
+        <source>{word} must be in the title, but the rules refuse it: {reason}</source>
+        <translation>「{word}」必須包含，但規則不允許：{reason}</translation>
+    </message>
+    <message>
+        <source>{words} cannot both open and close the title. Take it out of one of the two.</source>
+        <translation>{words}不能既放開頭又放結尾，請去掉一處。</translation>
+    </message>
+    <message>
+        <source>No word is left: each word of the library holds one that is forbidden ({words}).</source>
+        <translation>沒有詞可用了：詞庫裡每個詞都含不要包含的字詞（{words}）。</translation>
+    </message>
+</context>
+</TS>
