@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Ad carts</source>
-        <translation>加购数</translation>
+        <translation>推广加购</translation>
     </message>
     <message>
         <source>Ad favourites</source>
-        <translation>收藏数</translation>
+        <translation>推广收藏</translation>
     </message>
     <message>
         <source>Quality score</source>

@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Ad carts</source>
-        <translation>加購數</translation>
+        <translation>推廣加購</translation>
     </message>
     <message>
         <source>Ad favourites</source>
-        <translation>收藏數</translation>
+        <translation>推廣收藏</translation>
     </message>
     <message>
         <source>Quality score</source>
