@@ -104,7 +104,7 @@ def keep_figures(session: Session, words: Iterable[PastedWord], day: date, sourc
 _TOLD = (
     *("day", "source", "span", "popularity_low", "popularity_high", "heat_low", "heat_high"),
     *("click_rate_low", "click_rate_high", "pay_rate_low", "pay_rate_high", "buyers_low", "buyers_high"),
-    *("online_items", "trade_index", "tmall_click_share", "reference_price", "growth"),
+    *("online_items", "trade_index", "tmall_click_share", "reference_price", "growth", "demand_supply"),
 )
 """What a snapshot holds of a market report's line."""
 _LED = ("visitors", "cart_users", "favourites", "buyers", "sales")
@@ -130,6 +130,7 @@ def _snapshot(row: Mapping[Any, Any]) -> Snapshot:
         mall_share=row.get("tmall_click_share"),
         reference_price=row.get("reference_price"),
         growth=row.get("growth"),
+        demand_supply=row.get("demand_supply"),
     )
 
 

@@ -1,5 +1,6 @@
 """What is known of a word on a day: the market's figures as ranges, and what the shop itself had of it."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,11 +31,27 @@ class Snapshot:
     mall_share: Decimal | None = None
     reference_price: Decimal | None = None
     growth: Decimal | None = None
+    demand_supply: Decimal | None = None
 
     @property
     def mall_heavy(self) -> bool:
         """Whether Tmall shops take so many of the clicks that a Taobao shop has a poor chance (82 % and more)."""
         return self.mall_share is not None and self.mall_share >= Decimal("0.82")
+
+    @property
+    def searches_per_item(self) -> float | None:
+        """Popularity for each item online, the trade's blue-ocean measure: more is better; an index, not people."""
+        if self.popularity is None or self.online_items is None:
+            return None
+        return _middle(self.popularity) / max(self.online_items, 1)
+
+    @property
+    def opportunity(self) -> float | None:
+        """Popularity x click rate x pay rate / items online x 1,000: the same for buyers, within one category."""
+        per_item = self.searches_per_item
+        if per_item is None or self.click_rate is None or self.pay_rate is None:
+            return None
+        return 1000 * per_item * _middle(self.click_rate) * _middle(self.pay_rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,12 @@ class Led:
     favourites: int | None = None
     buyers: int | None = None
     sales: Decimal | None = None
+
+
+def _middle(said: Whole | Share) -> float:
+    """The geometric middle of a range; half the end from 0 on."""
+    low, high = map(float, said)
+    return math.sqrt(low * high) if low > 0 else high / 2
 
 
 def newest(snapshots: Sequence[Snapshot]) -> Snapshot | None:
@@ -66,4 +89,5 @@ def newest(snapshots: Sequence[Snapshot]) -> Snapshot | None:
 _FIGURES = (
     *("popularity", "click_rate", "pay_rate", "buyers", "online_items"),
     *("trade_index", "mall_share", "reference_price", "growth"),
+    "demand_supply",
 )

@@ -1,11 +1,13 @@
 """The columns of the library page: words, their dated snapshots, pasted words and roots."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from storedesk.foundation.desktop.columns import ChipValue, Column
+from storedesk.foundation.texts import Phrase
 from storedesk.keywords.rules.sources import SOURCE_NAMES, Source
 from storedesk.titles.library import WordRow
+from storedesk.titles.rules.words import Fit
 from storedesk.titles.tab import texts
 from storedesk.titles.tab.columns import kind_name, match_chip
 
@@ -39,8 +41,19 @@ def _mall_note(row: WordRow) -> str:
     return str(texts.MALL_HEAVY) if _mall_tone(row) else ""
 
 
-def _relevance_note(row: WordRow) -> str:
-    return str(texts.BY_HAND if row.relevance_set else texts.WORKED_OUT)
+_FITS: Mapping[Fit, Phrase] = {
+    Fit.BY_HAND: texts.BY_HAND,
+    Fit.CHOSEN: texts.FIT_CHOSEN,
+    Fit.HOLDS_MAIN: texts.FIT_HOLDS_MAIN,
+    Fit.SAME_THING: texts.FIT_SAME_THING,
+    Fit.COMPANY: texts.FIT_COMPANY,
+}
+"""What a relevance comes from."""
+
+
+def fit_note(row: WordRow) -> str:
+    """Where the relevance of a word comes from, in words."""
+    return str(_FITS[row.fit])
 
 
 WORDS: tuple[Column, ...] = (
@@ -57,7 +70,7 @@ WORDS: tuple[Column, ...] = (
         "number",
         width=76,
         tone=lambda row: "" if row.relevance_set else "muted",
-        note=_relevance_note,
+        note=fit_note,
     ),
     Column("wish", texts.DEMAND, "chip", value=wish_chip, width=92),
     Column("length", texts.BYTES, "int", width=60),
@@ -81,6 +94,34 @@ WORDS: tuple[Column, ...] = (
         hidden=True,
     ),
     Column("online", texts.ONLINE_ITEMS, "int", value=_market("online_items"), width=96, hidden=True),
+    Column(
+        "demand_supply",
+        texts.DEMAND_SUPPLY,
+        "number",
+        value=_market("demand_supply"),
+        width=92,
+        tooltip=texts.DEMAND_SUPPLY_TIP,
+        hidden=True,
+    ),
+    Column(
+        "per_item",
+        texts.SEARCHES_PER_ITEM,
+        "number",
+        value=_market("searches_per_item"),
+        width=104,
+        tooltip=texts.SEARCHES_PER_ITEM_TIP,
+        hidden=True,
+    ),
+    Column(
+        "opportunity",
+        texts.OPPORTUNITY,
+        "number",
+        value=_market("opportunity"),
+        width=92,
+        places=3,
+        tooltip=texts.OPPORTUNITY_TIP,
+        hidden=True,
+    ),
     Column(
         "mall_share",
         texts.MALL_SHARE,

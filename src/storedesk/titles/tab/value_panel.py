@@ -13,6 +13,7 @@ from storedesk.foundation.desktop.widgets import Segmented, button, label, plain
 from storedesk.titles import texts as room
 from storedesk.titles.rules.words import Formula
 from storedesk.titles.tab import columns
+from storedesk.titles.tab.library_columns import fit_note
 from storedesk.titles.tab.reading import Covered, Reading
 from storedesk.titles.tab.rows import piece_rows
 from storedesk.titles.tab.stack import Stack
@@ -88,14 +89,16 @@ class ValuePanel(QWidget):
             self.parts.show_rows(())
             return
         self.show_part("word")
-        said = self.tr("{word}: value {value}, relevance {relevance}")
+        said = self.tr("{word}: value {value} = 1,000 × {factor} (relevance {relevance}) × the factors below")
         self.word.setText(
             said.format(
                 word=word.word,
-                value=figures.number(word.value, places=0),
+                value=figures.number(word.value, places=1),
+                factor=figures.number(row.relevance_factor, places=2),
                 relevance=figures.number(row.relevance, places=2),
             )
         )
+        self.word.setToolTip(plain_tooltip(fit_note(row)))
         self.parts.show_rows(row.parts)
 
     def show_part(self, key: str) -> None:
