@@ -1,7 +1,8 @@
 """Reads the desk of the product chosen beside the window, the dictionary of roots with the first one."""
 
 import gc
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -54,7 +55,7 @@ class DeskReader(QObject):
             shipped.law_words()
             shipped.title_limits()
             progress.report(0, None)
-            with store.reading() as session:
+            with store.reading() as session, _without_looking_for_garbage():
                 desk = records.desk(session, product_id, today, remembered, progress)
             if len(desk.rows) > _LARGE:
                 # what is new is looked through now, and not under the hands of whoever types the next title
@@ -74,3 +75,15 @@ class DeskReader(QObject):
 
     def _refuse(self, error: UserError) -> None:
         self.refused.emit(str(error))
+
+
+@contextmanager
+def _without_looking_for_garbage() -> Iterator[None]:
+    """A desk has no cycles, and many new objects among which Python would look for some again and again."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looking:
+            gc.enable()
