@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from storedesk.foundation.texts import Phrase
 from storedesk.titles import texts
+from storedesk.titles.rules.disguises import revealed
 from storedesk.titles.rules.folding import folded, places
 from storedesk.titles.rules.lengths import Limit, Unit, cut_to, in_category, title_length
 from storedesk.titles.rules.odd_signs import Odd, odd_signs
@@ -208,8 +209,11 @@ def _odd_signs(text: str, limit: Limit) -> Iterator[Finding]:
 
 
 def _law(text: str, law_words: Iterable[LawWord], platform: str, category: str) -> Iterator[Finding]:
-    """Every word in its place, the gravest and longest of those that overlap; not where the context is harmless."""
-    plain, origin = _squeezed(text)
+    """Every word in its place, the gravest and longest of those that overlap; not where the context is harmless.
+
+    Traditional characters, pinyin and the like are read as they are meant.
+    """
+    plain, starts, ends = revealed(*_squeezed(text))
     hits = []
     for word in law_words:
         if not _counts(word, platform, category):
@@ -220,7 +224,7 @@ def _law(text: str, law_words: Iterable[LawWord], platform: str, category: str) 
     for start, end, word in hits:
         if covered.isdisjoint(range(start, end)):
             covered.update(range(start, end))
-            first, last = origin[start], origin[end - 1] + 1
+            first, last = starts[start], ends[end - 1]
             said = text[first:last]
             template = texts.LAW_BLOCKED if word.severity is Severity.BLOCK else texts.LAW_DEPENDS
             if word.topic is Topic.PROMOTION:
