@@ -57,10 +57,10 @@ class DeskReader(QObject):
             progress.report(0, None)
             with store.reading() as session, _without_looking_for_garbage():
                 desk = records.desk(session, product_id, today, remembered, progress)
-            if len(desk.rows) > _LARGE:
-                # what is new is looked through now, and not under the hands of whoever types the next title
-                gc.collect()
-            return desk
+                if len(desk.rows) > _LARGE:
+                    # what is new is looked through now, and not under the hands of whoever types the next title
+                    gc.collect()
+                return desk
 
         name = self.tr("Reading the words of the product")
         self._latest.want(Wanted(name, work, self._take, self._refuse))
