@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lunardate import LunarDate
+from borax.calendars.lunardate import LunarDate
 
 _WEEK = (1.06, 1.03, 1.0, 0.99, 0.95, 0.93, 1.04)
 _SEASONS = {

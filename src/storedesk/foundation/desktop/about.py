@@ -31,7 +31,7 @@ _PARTS = (
     "scipy",
     "matplotlib",
     "platformdirs",
-    "lunardate",
+    "borax",
     "typer",
     "rich",
 )
