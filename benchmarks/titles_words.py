@@ -6,6 +6,7 @@ from benchmarks.goals import Measured, milliseconds
 from storedesk.foundation.resources import resource
 from storedesk.titles import shipped
 from storedesk.titles.rules.folding import folded
+from storedesk.titles.rules.roots import split_roots
 
 _MARKED = Path(__file__).resolve().parents[2] / "shared" / "reports" / "ecommerce_title_entities_dev.bieos"
 
@@ -30,6 +31,10 @@ def segmentation_goals() -> list[Measured]:
     beside = f"{len(marked)} roots marked in real titles"
     found.append(Measured("known roots not kept whole", 100 * split / len(marked), 1.5, "%", beside))
     found.append(Measured("known roots broken", 100 * broken / len(marked), 1.5, "%"))
+    words = {text[start:end] for text, start, end in marked}
+    lonely = sum(any(len(root) == 1 for root in split_roots(word, shipped.lexicon())) for word in words)
+    said = f"{len(words)} words, none of them known"
+    found.append(Measured("search words that leave a character alone", 100 * lonely / len(words), 2, "%", said))
     return found
 
 

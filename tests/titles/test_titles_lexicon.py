@@ -4,13 +4,14 @@ from sqlalchemy import insert
 
 from storedesk.foundation.database.store import Store
 from storedesk.keywords import records_library, records_roots
+from storedesk.keywords.records_library import Entry
 from storedesk.keywords.rules.pasted_titles import PastedTitle
 from storedesk.keywords.rules.sources import Source
 from storedesk.keywords.tables import KEYWORD_NAMES
-from storedesk.titles import records_rivals, shipped
+from storedesk.titles import records, records_report, records_rivals, records_versions, records_words, shipped
 from storedesk.titles.records_lexicon import operators_lexicon, shop_lexicon
 from storedesk.titles.rules.roots import split_roots, title_roots
-from titles_made import TODAY
+from titles_made import TODAY, listing, product
 
 
 def imported(store: Store, *words: str) -> None:
@@ -68,3 +69,21 @@ def test_new_words_of_best_sellers_are_learnt(store: Store) -> None:
         records_rivals.keep_list(session, family_id, TODAY, titles, Source.BEST_SELLERS)
     with store.reading() as session:
         assert title_roots("紫珑家用", shop_lexicon(session)) == ("紫珑", "家用")
+
+
+def test_titles_are_compared_and_reported_with_the_words_of_the_products_library(either_store: Store) -> None:
+    board = product(either_store)
+    listing(either_store, board, title="青篾老竹菜板红")
+    with either_store.reading() as session:
+        bare = records_versions.difference(session, board, "菜板青篾切", "菜板红篾切")
+    assert bare.went == ("青篾切",)
+    with either_store.writing("library") as session:
+        family_id = records.first_family(session, board, "菜板")
+        records_library.add_words(session, family_id, [Entry("青篾"), Entry("老竹菜板", source="market")], TODAY)
+    with either_store.reading() as session:
+        found = records_versions.difference(session, board, "菜板青篾切", "菜板红篾切")
+        desk = records.desk(session, board, TODAY)
+        report = records_report.root_reports(session, board, TODAY).by_days[30]
+        assert records_words.lexicon_for(session, board).cut("青篾老竹菜板红") == desk.lexicon.cut("青篾老竹菜板红")
+    assert found.went == ("青篾", "切")
+    assert report.lines[0].root == "青篾"

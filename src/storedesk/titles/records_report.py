@@ -15,11 +15,11 @@ from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records import of_all_devices
 from storedesk.keywords.records_library import Entry
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
-from storedesk.titles import records, records_present, records_settings, shipped
-from storedesk.titles.library import Desk, Facts, own_lexicon
+from storedesk.titles import records, records_present, records_settings, records_words
+from storedesk.titles.library import Desk
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.root_report import RootReport, WordFigures, root_report
-from storedesk.titles.rules.roots import split_roots
+from storedesk.titles.rules.roots import title_roots
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
@@ -43,8 +43,7 @@ def root_reports(session: Session, product_id: int, today: date) -> Reports:
     Search words are the whole shop's, for no report says which item they led to; ad words are the product's own.
     """
     said = records_roots.dictionary(session)
-    entries = _library_of(session, product_id)
-    lexicon = own_lexicon(Facts(entries, {}, shipped.lexicon(), known=said.known, unknown=said.unknown))
+    lexicon = records_words.lexicon_for(session, product_id)
     present = records_present.present(session, product_id).text
     return _reports(session, product_id, present, said.groups, lexicon, today)
 
@@ -146,7 +145,7 @@ def _reports(
     lexicon: Lexicon,
     today: date,
 ) -> Reports:
-    roots, groups = split_roots(present, lexicon), tuple(same)
+    roots, groups = title_roots(present, lexicon), tuple(same)
     last = records_figures.last_told(session, today)
     search = search_words(session, roots, last)
     ads = ad_words(session, roots, product_id, last)

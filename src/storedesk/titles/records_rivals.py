@@ -12,7 +12,8 @@ from storedesk.foundation.errors import UserError
 from storedesk.keywords import records_library
 from storedesk.keywords.rules.pasted_titles import PastedTitle
 from storedesk.keywords.rules.sources import Source
-from storedesk.titles import records_settings, records_words, shipped, texts
+from storedesk.titles import records_settings, records_words, texts
+from storedesk.titles.records_lexicon import operators_lexicon
 from storedesk.titles.records_settings import Watch
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.mining import Lesson, Slot, SnapshotDiff, Winner, compare_snapshots, learn, slot_order
@@ -96,13 +97,13 @@ def winners(session: Session, list_id: int) -> tuple[Winner, ...]:
 def lesson(session: Session, list_id: int, our_title: str, lexicon: Lexicon | None = None) -> Lesson:
     """What the winners of a list teach against our title; brands on the operator's list are left out."""
     brands = [each.word for each in records_settings.watched_words(session) if each.kind != Watch.FORBIDDEN]
-    return learn(winners(session, list_id), lexicon or shipped.lexicon(), our_title, brands)
+    return learn(winners(session, list_id), lexicon or operators_lexicon(session), our_title, brands)
 
 
 def slots(session: Session, list_id: int, lexicon: Lexicon | None = None) -> tuple[Slot, ...]:
     """In which order the winners of a list put the classes of words."""
     kinds = records_words.root_kinds(session, _list(session, list_id).family_id)
-    return slot_order(winners(session, list_id), lexicon or shipped.lexicon(), kinds)
+    return slot_order(winners(session, list_id), lexicon or operators_lexicon(session), kinds)
 
 
 def changes(session: Session, list_id: int, lexicon: Lexicon | None = None) -> SnapshotDiff | None:
@@ -121,7 +122,7 @@ def changes(session: Session, list_id: int, lexicon: Lexicon | None = None) -> S
     )
     if before is None:
         return None
-    return compare_snapshots(winners(session, before), winners(session, list_id), lexicon or shipped.lexicon())
+    return compare_snapshots(winners(session, before), winners(session, list_id), lexicon or operators_lexicon(session))
 
 
 def items_with(session: Session, containing: Sequence[str], most: int = MOST_RIVALS) -> list[PastedTitle]:

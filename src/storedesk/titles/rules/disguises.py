@@ -37,7 +37,9 @@ def revealed(plain: str, origin: Sequence[int]) -> tuple[str, list[int], list[in
 
     Pinyin counts only where a whole run of letters is such a word: 最 is in zui好, and not in zuiko.
     """
-    text, starts, ends = [], [], []
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     at = 0
     for found in _DISGUISED.finditer(plain):
         meant = _SAID.get(found.group()) or ("第一" if found.group()[-1] == "1" else "")

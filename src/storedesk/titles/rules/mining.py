@@ -18,7 +18,7 @@ from storedesk.titles.rules.grams import (
     promotion_free,
 )
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.roots import split_roots
+from storedesk.titles.rules.roots import title_roots
 from storedesk.titles.rules.words import WordKind
 
 __all__ = ["Gram", "GramKind", "PriceBand", "Winner", "compare_snapshots", "learn", "slot_order"]
@@ -156,7 +156,7 @@ def _rank(gram: Gram) -> tuple[float, int, tuple[str, ...]]:
 
 
 def _roots(winner: Winner, lexicon: Lexicon) -> tuple[str, ...]:
-    return split_roots(promotion_free(winner.title), lexicon)
+    return title_roots(promotion_free(winner.title), lexicon)
 
 
 def _support(winners: Sequence[Winner], lexicon: Lexicon) -> "Counter[str]":
