@@ -59,12 +59,12 @@ def page(tab: TitlesTab, qtbot: QtBot) -> RootsPage:
 
 def test_roots_are_summed_over_all_words_that_hold_them(page: RootsPage) -> None:
     lines = {line.root: line for line in page.table.model.rows}
-    # 茶树: 46 + 31 + 12 visitors a day over 30 days, 3 + 3 + 1 buyers
-    assert (lines["茶树"].search.visitors, lines["茶树"].search.buyers) == (89 * 30, 7 * 30)
+    # 祛痘: 31 + 28 visitors a day over 30 days, 3 buyers
+    assert (lines["祛痘"].search.visitors, lines["祛痘"].search.buyers) == (59 * 30, 3 * 30)
     assert lines["包邮"].search.visitors == 9 * 30
     page.days._buttons["7"].click()
     lines = {line.root: line for line in page.table.model.rows}
-    assert lines["茶树"].search.visitors == 89 * 7
+    assert lines["祛痘"].search.visitors == 59 * 7
 
 
 def test_a_quadrant_narrows_the_table(page: RootsPage) -> None:
@@ -90,9 +90,9 @@ def test_the_map_places_the_roots_of_the_table(page: RootsPage) -> None:
         )
     assert chart.places is not None
     spots = {root: chart.places.spot(dot) for root, dot in dots.items()}
-    assert spots["茶树"].x > spots["包邮"].x, "more visitors stand further right"
-    assert spots["茶树"].y < spots["包邮"].y, "what converts better stands higher"
-    assert spots["茶树"].radius > spots["包邮"].radius, "more buyers make it larger"
+    assert spots["祛痘"].x > spots["包邮"].x, "more visitors stand further right"
+    assert spots["祛痘"].y < spots["包邮"].y, "what converts better stands higher"
+    assert spots["祛痘"].radius > spots["包邮"].radius, "more buyers make it larger"
     assert all(root in page.map.new.text() for root in chart.shown.new)
 
 
@@ -108,9 +108,9 @@ def test_a_click_on_the_map_chooses_the_root_in_the_table_and_the_table_on_the_m
     page: RootsPage, qtbot: QtBot
 ) -> None:
     chart = page.map.chart
-    page.table.select("茶树")
+    page.table.select("祛痘")
     assert chart.current is not None
-    assert chart.current.root == "茶树"
+    assert chart.current.root == "祛痘"
     page.quadrant.setCurrentIndex(page.quadrant.findData(Quadrant.STAR))
     assert chart.places is not None
     spot = chart.places.spot(next(dot for dot in chart.shown.dots if dot.root == "包邮"))
