@@ -51,5 +51,13 @@
         <source>No word is left: each word of the library holds one that is forbidden ({words}).</source>
         <translation>没有词可用了：词库里每个词都含不要包含的字词（{words}）。</translation>
     </message>
+    <message>
+        <source>One main category word whole in the title</source>
+        <translation>标题里要有一个完整的主类目词</translation>
+    </message>
+    <message>
+        <source>{count} words take no part, the rules are against them: {words}</source>
+        <translation>{count} 个词不合规则，未参与：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,13 @@
         <source>No word is left: each word of the library holds one that is forbidden ({words}).</source>
         <translation>沒有詞可用了：詞庫裡每個詞都含不要包含的字詞（{words}）。</translation>
     </message>
+    <message>
+        <source>One main category word whole in the title</source>
+        <translation>標題裡要有一個完整的主類目詞</translation>
+    </message>
+    <message>
+        <source>{count} words take no part, the rules are against them: {words}</source>
+        <translation>{count} 個詞不合規則，未參與：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@ class Asked:
 
     `first` opens and `last` closes the title; `must` is in it besides the words of the library that are required, and
     `forbidden` is not. `order` is a template of the classes of words, front first; the pairs `apart` may not touch.
-    `formula` is the key of a formula of the product's own (empty: the shop's).
+    `formula` is the key of a formula of the product's own (empty: the shop's). `main`: one of the library's main
+    category words stands in the title whole.
     """
 
     platform: str = "taobao"
@@ -27,6 +28,7 @@ class Asked:
     compact: float = 0.3
     readable: bool = True
     formula: str = ""
+    main: bool = True
 
     def as_json(self) -> dict[str, object]:
         """As plain values for the database."""

@@ -4,8 +4,8 @@ Pure: what the records read goes in as facts, and the same facts give the same d
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,8 +13,10 @@ from storedesk.keywords.records_library import Entry
 from storedesk.keywords.rules.figures import Led, Snapshot
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles.asking import Asked
+from storedesk.titles.rules.checking import LawWord, Rules, allowing
 from storedesk.titles.rules.folding import folded, stands_in
-from storedesk.titles.rules.lengths import Limit, title_length
+from storedesk.titles.rules.held_back import HeldBack, held_back
+from storedesk.titles.rules.lengths import Limit, in_category, title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.roots import Cuttings, canonical
 from storedesk.titles.rules.scoring import Library, Match, prepare, score_title
@@ -33,6 +35,7 @@ from storedesk.titles.rules.words import (
     value_words,
     without_figures,
 )
+from storedesk.titles.wishing import main_words, slots
 
 OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
 """Classes that say what the product is: such a word fits it, or it would not have been given the class."""
@@ -80,6 +83,9 @@ class Facts:
     kinds: Mapping[str, str] = field(default_factory=dict)
     watched: frozenset[str] = frozenset()
     conflicts: tuple[Conflict, ...] = ()
+    law_words: tuple[LawWord, ...] = field(default=(), repr=False)
+    allowed: tuple[tuple[str, str], ...] = ()
+    """Words that the law's list does not mean here, each with the category where that is so (empty: everywhere)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,8 @@ class Desk:
     groups: tuple[frozenset[str], ...] = ()
     """Roots that mean the same."""
     unmeasured: bool = False
+    held_back: tuple[HeldBack, ...] = ()
+    """Words that no title is made of, because the rules refuse them or they are too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +225,16 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
         Keyword(each.word, one.value, cut, each.whole)
         for each, one, cut in zip(facts.entries, valued, roots, strict=True)
     ]
-    wishes = _wishes(head, facts, roots)
-    used = tuple(each for each, entry in zip(keywords, facts.entries, strict=True) if not entry.forbidden)
+    rules = _rules(head, facts)
+    out = held_back([(each.word, _vouched(each)) for each in facts.entries if not each.forbidden], rules)
+    names = {each.word for each in out}
+    main = main_words(facts.entries, keywords, names) if head.asked.main else ()
+    wishes = replace(_wishes(head, facts, roots), one_of=main, rules=rules)
+    used = tuple(
+        each
+        for each, entry in zip(keywords, facts.entries, strict=True)
+        if not entry.forbidden and each.text not in names
+    )
     every = prepare(keywords, wishes, lexicon)
     matches = score_title(head.present, every).matches
     rows = tuple(
@@ -227,7 +243,7 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
     )
     library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
     unmeasured = bool(words) and without_figures(words, head.formula)
-    return Desk(head, rows, used, wishes, every.lexicon, library, _groups(facts.means), unmeasured)
+    return Desk(head, rows, used, wishes, every.lexicon, library, _groups(facts.means), unmeasured, out)
 
 
 def own_lexicon(facts: Facts) -> Lexicon:
@@ -315,7 +331,7 @@ def _wishes(head: Head, facts: Facts, roots: Sequence[tuple[str, ...]]) -> Wishe
         must=tuple(word for word in dict.fromkeys(must) if folded(word) not in placed),
         forbidden=frozenset(forbidden),
         conflicts=facts.conflicts,
-        slots=_slots(asked.order, facts, roots),
+        slots=slots(asked.order, facts.kinds, facts.entries, roots),
         apart=frozenset(asked.apart),
         present=head.present,
         most_changed=asked.most_changed,
@@ -324,18 +340,14 @@ def _wishes(head: Head, facts: Facts, roots: Sequence[tuple[str, ...]]) -> Wishe
     )
 
 
-def _slots(order: Iterable[WordKind], facts: Facts, roots: Sequence[tuple[str, ...]]) -> tuple[frozenset[str], ...]:
-    """The roots of each class in the order of the template; a root of two classes stands in the first."""
-    taken: set[str] = set()
-    found = []
-    for kind in order:
-        of_kind = {root for root, said in facts.kinds.items() if said == kind}
-        for entry, cut in zip(facts.entries, roots, strict=True):
-            if entry.kind == kind:
-                of_kind.update(cut)
-        found.append(frozenset(of_kind - taken))
-        taken |= of_kind
-    return tuple(slot for slot in found if slot)
+def _rules(head: Head, facts: Facts) -> Rules:
+    allowed = [word for word, category in facts.allowed if in_category(head.category, category)]
+    return Rules(head.limit, allowing(facts.law_words, allowed), head.category)
+
+
+def _vouched(entry: Entry) -> bool:
+    """Whether the operator says that the word belongs to the product."""
+    return entry.required or WordKind(entry.kind) in OWN_KINDS
 
 
 def _row(entry: Entry, said: Told, one: Valued, fit: Fit, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:

@@ -15,7 +15,7 @@ from storedesk.keywords.records_library import Added, Entry
 from storedesk.keywords.rules.pasted_words import PastedWord
 from storedesk.keywords.rules.sources import Source
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
-from storedesk.titles import records_settings, texts
+from storedesk.titles import records_settings, shipped, texts
 from storedesk.titles.library import OWN_KINDS, Facts, own_lexicon, title_lexicon
 from storedesk.titles.records_lexicon import shop_lexicon
 from storedesk.titles.records_settings import Watch
@@ -55,6 +55,8 @@ def facts_of(
         kinds=said.kinds,
         watched=frozenset(each.word for each in watched if each.kind in (Watch.FORBIDDEN, Watch.BRAND)),
         conflicts=records_settings.conflicts(session, today),
+        law_words=shipped.law_words(),
+        allowed=tuple((each.word, each.category) for each in watched if each.kind is Watch.ALLOWED),
     )
 
 

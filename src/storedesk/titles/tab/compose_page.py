@@ -81,6 +81,7 @@ class ComposePage(QWidget):
         self._left.setCurrentIndex(1 if desk.keywords else 0)
         self.side.value.know_formulas(grounds.formulas, desk.head.formula.key)
         self.side.value.say_unmeasured(unmeasured=desk.unmeasured)
+        self.side.alternatives.say_held_back(desk.held_back)
         self.side.wishes.show_asked(desk.head.asked, grounds.platforms)
         if other:
             self.editor.box.show_text(self._typed.get(desk.head.product_id, desk.head.present))

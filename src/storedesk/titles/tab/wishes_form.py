@@ -51,6 +51,7 @@ class WishesForm(QWidget):
         self.compact.setRange(0, 100)
         self.compact.setSuffix(" %")
         self.compact.setAccessibleName(self.tr("Extra for standing together"))
+        self.main = QCheckBox(self.tr("One main category word whole in the title"))
         self.readable = QCheckBox(self.tr("Put words that gain nothing by it in readable order"))
         self._lay_out()
         self._connect()
@@ -71,6 +72,7 @@ class WishesForm(QWidget):
         self._show_order()
         self.changed.setValue(_ANY if asked.most_changed is None else asked.most_changed)
         self.compact.setValue(round(asked.compact * 100))
+        self.main.setChecked(asked.main)
         self.readable.setChecked(asked.readable)
         self._filling = False
 
@@ -97,6 +99,7 @@ class WishesForm(QWidget):
             most_changed=None if self.changed.value() == _ANY else self.changed.value(),
             compact=self.compact.value() / 100,
             readable=self.readable.isChecked(),
+            main=self.main.isChecked(),
         )
         if wanted != self._asked:
             self._asked = wanted
@@ -131,6 +134,7 @@ class WishesForm(QWidget):
         self.changed.editingFinished.connect(self._keep)
         self.compact.editingFinished.connect(self._keep)
         self.platform.activated.connect(lambda _: self._keep())
+        self.main.toggled.connect(lambda _: self._keep())
         self.readable.toggled.connect(lambda _: self._keep())
 
     def _lay_out(self) -> None:
@@ -168,6 +172,7 @@ class WishesForm(QWidget):
         )
         for name, field in rows:
             form.addRow(label(name, "muted"), field)
+        form.addRow(self.main)
         form.addRow(self.readable)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
