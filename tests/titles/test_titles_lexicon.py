@@ -84,6 +84,8 @@ def test_titles_are_compared_and_reported_with_the_words_of_the_products_library
         found = records_versions.difference(session, board, "菜板青篾切", "菜板红篾切")
         desk = records.desk(session, board, TODAY)
         report = records_report.root_reports(session, board, TODAY).by_days[30]
-        assert records_words.lexicon_for(session, board).cut("青篾老竹菜板红") == desk.lexicon.cut("青篾老竹菜板红")
+        assert records_words.lexicon_for(session, board, "青篾老竹菜板红").cut("青篾老竹菜板红") == desk.lexicon.cut(
+            "青篾老竹菜板红"
+        )
     assert found.went == ("青篾", "切")
     assert report.lines[0].root == "青篾"

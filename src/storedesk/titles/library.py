@@ -256,12 +256,23 @@ def own_lexicon(facts: Facts) -> Lexicon:
     return facts.lexicon.with_words(short | facts.known).without_words(facts.unknown)
 
 
-def title_lexicon(facts: Facts) -> Lexicon:
-    """The lexicon that cuts a title of the product: also all roots of the library's words stay whole."""
+def title_lexicon(facts: Facts, titles: Sequence[str]) -> Lexicon:
+    """The lexicon that cuts these titles of the product: also all roots of the library's words stay whole.
+
+    Only words that have two characters in a row with a title can have a root in it, or one that is a single character.
+    """
     cuttings = Cuttings()
     lexicon = own_lexicon(facts)
     cuttings.follow(lexicon)
-    return lexicon.with_words(root for each in facts.entries for root in _roots(each, cuttings))
+    said = [folded(title) for title in titles]
+    pairs = {title[place : place + 2] for title in said for place in range(len(title) - 1)}
+    near = (
+        each
+        for each in facts.entries
+        for word in [folded(each.word)]
+        if len(word) < 2 or not pairs.isdisjoint(word[place : place + 2] for place in range(len(word) - 1))
+    )
+    return lexicon.with_words(root for each in near for root in _roots(each, cuttings) if len(root) > 1)
 
 
 def _roots(entry: Entry, cuttings: Cuttings) -> tuple[str, ...]:

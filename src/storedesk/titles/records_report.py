@@ -43,8 +43,8 @@ def root_reports(session: Session, product_id: int, today: date) -> Reports:
     Search words are the whole shop's, for no report says which item they led to; ad words are the product's own.
     """
     said = records_roots.dictionary(session)
-    lexicon = records_words.lexicon_for(session, product_id)
     present = records_present.present(session, product_id).text
+    lexicon = records_words.lexicon_for(session, product_id, present)
     return _reports(session, product_id, present, said.groups, lexicon, today)
 
 

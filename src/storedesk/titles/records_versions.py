@@ -181,7 +181,7 @@ def difference(session: Session, product_id: int, before: str, after: str) -> Di
 
     They are cut as its desk cuts them.
     """
-    return held_against(before, after, records_words.lexicon_for(session, product_id))
+    return held_against(before, after, records_words.lexicon_for(session, product_id, before, after))
 
 
 def held_against(before: str, after: str, lexicon: Lexicon) -> Difference:

@@ -60,12 +60,12 @@ def facts_of(
     )
 
 
-def lexicon_for(session: Session, product_id: int) -> Lexicon:
-    """The lexicon of a product's desk without the rest of it; also of a product that has no library."""
+def lexicon_for(session: Session, product_id: int, *titles: str) -> Lexicon:
+    """The lexicon of a product's desk, as far as these titles need it; also of a product that has no library."""
     family_id = session.scalar(select(FamilyProduct.family_id).where(FamilyProduct.product_id == product_id))
     entries = tuple(records_library.entries(session, family_id)) if family_id is not None else ()
     said = records_roots.dictionary(session)
-    return title_lexicon(Facts(entries, {}, shop_lexicon(session), known=said.known, unknown=said.unknown))
+    return title_lexicon(Facts(entries, {}, shop_lexicon(session), known=said.known, unknown=said.unknown), titles)
 
 
 def add_pasted(session: Session, family_id: int, words: Sequence[PastedWord], source: Source, today: date) -> Added:
