@@ -58,6 +58,10 @@ def test_a_character_that_is_no_root_alone_stays_with_its_neighbour(word: str, r
     assert split_roots(word, WORDS) == roots
 
 
+def test_a_character_stays_with_a_strong_word_too() -> None:
+    assert split_roots("衣架子水果", WORDS.with_words(["衣架"])) == ("衣架子", "水果")
+
+
 def test_the_operator_cuts_what_the_program_keeps_together() -> None:
     assert split_roots("衣架子", WORDS.without_words(["衣架子"])) == ("衣架", "子")
     assert split_roots("地垫竹席", WORDS.without_words(["地垫"])) == ("地", "垫竹席")

@@ -272,7 +272,7 @@ def title_lexicon(facts: Facts, titles: Sequence[str]) -> Lexicon:
         for word in [folded(each.word)]
         if len(word) < 2 or not pairs.isdisjoint(word[place : place + 2] for place in range(len(word) - 1))
     )
-    return lexicon.with_words(root for each in near for root in _roots(each, cuttings) if len(root) > 1)
+    return lexicon.with_words(root for each in near for root in _roots(each, cuttings))
 
 
 def _roots(entry: Entry, cuttings: Cuttings) -> tuple[str, ...]:

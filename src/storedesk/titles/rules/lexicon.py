@@ -174,12 +174,12 @@ class Lexicon:
         return found
 
     def _ease(self, neighbour: str, joined: str) -> int:
-        """How readily a character joins a neighbour: a word first, then a root known as it is, a number last."""
+        """How readily a character joins a neighbour: a word first, then a root of one character, a number last."""
         if not (neighbour[-1].isalnum() and neighbour[0].isalnum()) or joined in self.parted:
             return _NEVER
         if neighbour[0].isdigit():
             return 2
-        return int(neighbour in self.alone or neighbour in self.own)
+        return int(neighbour in self.alone)
 
 
 def unpack_lexicon(packed: bytes, trade: Iterable[str] = (), alone: Iterable[str] = ()) -> Lexicon:
