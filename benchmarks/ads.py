@@ -1,8 +1,9 @@
-"""How good verdicts on advertised words are, in money: made-up shops, oracles, and the prototype's figures as bars.
+"""How good verdicts on advertised words are, in money: made-up shops, oracles, and bars that hold.
 
-Each world is run with the same shops (seeds 5000 on) as the prototype of the method, and may earn two points less at
-most. Profit is told as the part of the oracle's that is missed. `python -m benchmarks ads` takes 40
-shops a world; STOREDESK_BENCH_SHOPS sets another number, STOREDESK_BENCH_WORLDS=base,slow some worlds alone.
+Each world is run with the same shops (seeds 5000 on) as the first, plainest version of the method, whose figures are
+the bars: at most two points less may be earned. Profit is told as the part of the oracle's that is missed.
+`python -m benchmarks ads` takes 40 shops a world; STOREDESK_BENCH_SHOPS sets another number,
+STOREDESK_BENCH_WORLDS=base,slow some worlds alone.
 """
 
 import os
@@ -37,7 +38,7 @@ _MORE_LOST = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The prototype's figures with the first 40 shops: per cent of the oracles' profits, of spend, of good profit."""
+    """The plain method's figures, first 40 shops: per cent of the oracles' profits, of spend, of good profit."""
 
     selection: float
     bids: float
@@ -48,7 +49,7 @@ class Bar:
 
 NO_BAR = Bar(float("-inf"), float("-inf"), float("inf"), float("inf"), float("inf"))
 """With another number of shops nothing is compared."""
-PROTOTYPE: dict[World, Bar] = {
+PLAIN_METHOD: dict[World, Bar] = {
     World.BASE: Bar(68.7, 71.0, 3.47, 8.87, 2.99),
     World.SLOW: Bar(64.6, 72.6, 2.46, 18.14, 6.27),
     World.ALIKE: Bar(75.9, 73.6, 2.84, 3.18, 4.97),
@@ -119,7 +120,7 @@ def measure(folder: Path) -> list[Measured]:
 def measure_world(world: World, shops: int) -> list[Measured]:
     """The table's row of one world; bars only with the number of shops they were measured with."""
     tally = run_world(world, shops)
-    bar = PROTOTYPE[world] if shops == SHOPS else NO_BAR
+    bar = PLAIN_METHOD[world] if shops == SHOPS else NO_BAR
     error = calibration_error(tally)
     said, true = (100 * float(np.mean(np.concatenate(part))) for part in zip(*tally.drops, strict=True))
     figures: list[tuple[str, float, float, str]] = [

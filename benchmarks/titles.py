@@ -34,8 +34,8 @@ _COMPARED = {
 _MISSING = "its library is not installed (pip install .[bench])"
 _ALLOWED = {100: 0, 500: 0, 2000: 1, 5000: 0}
 """How many of the 18 libraries may not be proven within a second."""
-_PROTOTYPE = {500: 0.018 / 0.047, 2000: 0.036 / 0.26, 5000: 0.078 / 0.77}
-"""The time of the prototype of the method against that of HiGHS on the same machine."""
+_FIRST_TRY = {500: 0.018 / 0.047, 2000: 0.036 / 0.26, 5000: 0.078 / 0.77}
+"""The time of a first, plain solver of this kind against that of HiGHS, both on one machine."""
 _MOST_TITLES = 10
 
 
@@ -93,7 +93,9 @@ def _against_rivals(words: int, own: dict[str, Solved]) -> Iterator[Measured]:
     beside = f"{ours:.3f} s against " + ", ".join(f"{name} {took:.3f} s" for name, took in theirs.items())
     yield Measured(f"{words} words: time against the best other", ours / min(theirs.values()), 0.5, "times", beside)
     if "highs" in theirs:
-        yield Measured(f"{words} words: against HiGHS, prototype", ours / theirs["highs"], _PROTOTYPE[words], "times")
+        yield Measured(
+            f"{words} words: against HiGHS, first solver", ours / theirs["highs"], _FIRST_TRY[words], "times"
+        )
     yield Measured(f"{words} words: values that differ", wrong, 0, "")
 
 
@@ -126,10 +128,9 @@ def _joint_goals() -> Iterator[Measured]:
         took = median(each.seconds for each in best.values())
         beside = f"worst {max(below):.2f} %, of {len(below)} libraries; CP-SAT {took:.2f} s"
         yield Measured(f"{words} words: below the joint optimum, mean", fmean(below), 0.1, "%", beside)
-        beside = f"slowest {max(seconds for _, seconds in whole.values()):.2f} s"
-        yield Measured(
-            f"{words} words: a whole title, median", median(seconds for _, seconds in whole.values()), 0.3, "s", beside
-        )
+        usual = [seconds for task, (_, seconds) in whole.items() if not task.endswith(":stress")]
+        beside = f"slowest {max(usual):.2f} s, of the stress set {max(seconds for _, seconds in whole.values()):.2f} s"
+        yield Measured(f"{words} words: a whole title, median", median(usual), 0.3, "s", beside)
 
 
 def _whole_title(task: str) -> tuple[float, float]:
