@@ -9,6 +9,7 @@ from titles_rules_made import NAMES, made_keywords, texts_of
 from storedesk.foundation.errors import UserError
 from storedesk.titles.rules.alternatives import alternatives
 from storedesk.titles.rules.building import build_title
+from storedesk.titles.rules.changes import changed_bytes
 from storedesk.titles.rules.editing import suggest_edits
 from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.lengths import title_length
@@ -101,10 +102,13 @@ def test_at_most_so_many_bytes_change_from_the_present_title() -> None:
     present = "茶树精油单方正品"
     for most in (0, 4, 8, 12):
         title = build_title(prepare(OIL, Wishes(present=present, most_changed=most)))
-        fresh = [piece.text for piece in title.pieces if piece.text not in present]
-        assert sum(map(title_length, fresh)) <= most
+        assert changed_bytes(present, title.text) <= most
         assert "茶树精油" in texts_of(title.together)
+    assert build_title(prepare(OIL, Wishes(present=present, most_changed=0))).text == present
     assert "澳洲茶树精油" in texts_of(build_title(prepare(OIL, Wishes(present=present, most_changed=4))).gained)
+    titles = list(alternatives(prepare(OIL, Wishes(present=present, most_changed=8))))
+    assert len({title.text for title in titles}) == len(titles)
+    assert all(changed_bytes(present, title.text) <= 8 for title in titles)
 
 
 def test_slots_give_the_words_their_order() -> None:

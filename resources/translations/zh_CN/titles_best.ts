@@ -32,10 +32,6 @@
         <translation>这是选词和词序合在一起的上限，未必真能达到。</translation>
     </message>
     <message>
-        <source>The best title found that differs by three roots from those before it.</source>
-        <translation>与前面的标题至少差三个词根，是其中找到的最好的。</translation>
-    </message>
-    <message>
         <source>{word} must be in the title, but holds {forbidden}, which is forbidden. Decide for one.</source>
         <translation>“{word}”必须包含，但其中的“{forbidden}”又不要包含，请二选一。</translation>
     </message>
@@ -58,6 +54,14 @@
     <message>
         <source>{count} words take no part, the rules are against them: {words}</source>
         <translation>{count} 个词不合规则，未参与：{words}</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>找到的最好</translation>
+    </message>
+    <message>
+        <source>Found with what is asked for, or to differ from other titles; nothing is proven of it.</source>
+        <translation>按要求（限改字节、或与其他标题不同）找到的，未作最优证明。</translation>
     </message>
 </context>
 </TS>

@@ -220,8 +220,8 @@
         <translation>上次改标题才过 {days} 天，请等到 {day} 出第一次结论后再改。</translation>
     </message>
     <message>
-        <source>{bytes} of {length} bytes are new; change at most a third at a time, so that the search keeps knowing the product.</source>
-        <translation>{length} 字节里有 {bytes} 字节是新的；一次最多改三分之一，让搜索还认得这个宝贝。</translation>
+        <source>{bytes} of {length} bytes change; keep it to at most a third at a time, so that the search keeps knowing the product.</source>
+        <translation>{length} 字节里有 {bytes} 字节要改；一次最多改三分之一，让搜索还认得这个宝贝。</translation>
     </message>
     <message>
         <source>Below 100 visitors a day no change can be proven; choose words by the market’s figures.</source>

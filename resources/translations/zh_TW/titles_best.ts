@@ -32,10 +32,6 @@
         <translation>這是選詞和詞序合在一起的上限，未必真能達到。</translation>
     </message>
     <message>
-        <source>The best title found that differs by three roots from those before it.</source>
-        <translation>與前面的標題至少差三個詞根，是其中找到的最好的。</translation>
-    </message>
-    <message>
         <source>{word} must be in the title, but holds {forbidden}, which is forbidden. Decide for one.</source>
         <translation>「{word}」必須包含，但其中的「{forbidden}」又不要包含，請二選一。</translation>
     </message>
@@ -58,6 +54,14 @@
     <message>
         <source>{count} words take no part, the rules are against them: {words}</source>
         <translation>{count} 個詞不合規則，未參與：{words}</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>找到的最好</translation>
+    </message>
+    <message>
+        <source>Found with what is asked for, or to differ from other titles; nothing is proven of it.</source>
+        <translation>按要求（限改位元組、或與其他標題不同）找到的，未作最優證明。</translation>
     </message>
 </context>
 </TS>

@@ -220,8 +220,8 @@
         <translation>上次改標題才過 {days} 天，請等到 {day} 出第一次結論後再改。</translation>
     </message>
     <message>
-        <source>{bytes} of {length} bytes are new; change at most a third at a time, so that the search keeps knowing the product.</source>
-        <translation>{length} 位元組裡有 {bytes} 位元組是新的；一次最多改三分之一，讓搜尋還認得這個寶貝。</translation>
+        <source>{bytes} of {length} bytes change; keep it to at most a third at a time, so that the search keeps knowing the product.</source>
+        <translation>{length} 位元組裡有 {bytes} 位元組要改；一次最多改三分之一，讓搜尋還認得這個寶貝。</translation>
     </message>
     <message>
         <source>Below 100 visitors a day no change can be proven; choose words by the market’s figures.</source>

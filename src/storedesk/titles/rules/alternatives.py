@@ -43,7 +43,7 @@ def alternatives(
             if not found:
                 raise
             return
-        if found and not built.title.covered_value:
+        if found and (not built.title.covered_value or built.title.text in [each.title.text for each in found]):
             return
         if found:
             # what bounds it is bound to differ from those before it

@@ -58,6 +58,8 @@ def build(
     from storedesk.titles.rules.solver import choose_roots
 
     library = made[0].library
+    if library.wishes.most_changed is not None and library.wishes.present:
+        return _near(library, sides, effort, progress, bigrams)
     plain = [keyword.value for keyword in library.keywords]
     compact = library.wishes.compact
     best: tuple[Plan, Composed] | None = None
@@ -93,6 +95,21 @@ def build(
     if feedbacks:
         title = replace(title, worth_bound=_worth_bound(made, title, sides, effort, progress))
     return Built(title, frozenset(base.pieces[piece] for piece in found.pieces - base.demanded))
+
+
+def _near(library: Library, sides: Sides, effort: Effort, progress: Progress, bigrams: Bigrams | None) -> Built:
+    """The best title near the present one; the present one itself where nothing may change."""
+    from storedesk.titles.rules.keeping import near_present
+
+    wishes = library.wishes
+    if not wishes.most_changed:
+        title = score_title(wishes.present, library)
+        title = replace(title, bound=title.covered_value, proven=True, order_proven=True, worth_bound=title.value)
+        return Built(title, frozenset())
+    found = near_present(library, sides, effort, progress, bigrams)
+    if found is None:
+        raise UserError(texts.NO_ORDER.format(words=_wished(library)))
+    return Built(score_title(found.text, library), found.pieces)
 
 
 def _worth_bound(made: Sequence[Plan], title: Title, sides: Sides, effort: Effort, progress: Progress) -> float:

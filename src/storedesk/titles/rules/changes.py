@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from difflib import SequenceMatcher
 
 from storedesk.foundation.texts import Phrase
 from storedesk.titles import texts
-from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.lengths import Unit, title_length
 from storedesk.titles.rules.proof import Series
 
 _MONTH, _OFTEN = 30, 3
@@ -79,7 +78,7 @@ def advise(today: date, changes: Sequence[date], present: str, wanted: str, visi
     often = sum(today - timedelta(_MONTH) < day <= today for day in changes)
     if often >= _OFTEN:
         said.append(texts.ADVICE_OFTEN.format(times=often))
-    length, fresh = title_length(wanted), changed_bytes(present, wanted)
+    length, fresh = max(title_length(present), title_length(wanted)), changed_bytes(present, wanted)
     if present and fresh * 3 > length:
         said.append(texts.ADVICE_TOO_MUCH.format(bytes=fresh, length=length))
     if visitors is not None and visitors < _FEWEST_VISITORS:
@@ -87,10 +86,23 @@ def advise(today: date, changes: Sequence[date], present: str, wanted: str, visi
     return ChangeAdvice(tuple(said))
 
 
-def changed_bytes(present: str, wanted: str) -> int:
-    """The bytes of the wanted title that do not come from the present one, by the longest runs they have in common."""
-    kept = SequenceMatcher(None, present, wanted, autojunk=False).get_matching_blocks()
-    return title_length(wanted) - sum(title_length(wanted[block.b : block.b + block.size]) for block in kept)
+def changed_bytes(present: str, wanted: str, unit: Unit = Unit.GBK) -> int:
+    """The bytes in which two titles differ: those that go or those that come, whichever are more.
+
+    What stays are the signs that both have in the same order, as many bytes of them as there can be. So a word that
+    moves counts once, one that gives way to another of its length counts once, and 0 means that nothing changes.
+    """
+    lengths = [title_length(sign, unit) for sign in wanted]
+    kept = [0] * (len(wanted) + 1)
+    for sign in present:
+        before = 0
+        for place, other in enumerate(wanted):
+            here = kept[place + 1]
+            kept[place + 1] = (
+                max(before + lengths[place], here, kept[place]) if sign == other else max(here, kept[place])
+            )
+            before = here
+    return max(title_length(present, unit), title_length(wanted, unit)) - kept[-1]
 
 
 def _mean(series: Series, days: Sequence[date]) -> float | None:

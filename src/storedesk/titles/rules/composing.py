@@ -13,7 +13,7 @@ from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.neighbours import Gains, gains_of, never_rows
 from storedesk.titles.rules.order_words import Bigrams, count_neighbours
-from storedesk.titles.rules.ordering import Order, OrderTask, Row, order_words, precedence
+from storedesk.titles.rules.ordering import MOST_EXACT, Order, OrderTask, Row, order_words, precedence
 from storedesk.titles.rules.planning import Plan, joined, needs_space
 from storedesk.titles.rules.scoring import Match, covered_words, title_value
 
@@ -35,28 +35,37 @@ class Composed:
 
 
 def compose(
-    made: Plan, chosen: frozenset[int], sides: Sequence[Side], effort: Effort, bigrams: Bigrams | None
+    made: Plan,
+    chosen: frozenset[int],
+    sides: Sequence[Side],
+    effort: Effort,
+    bigrams: Bigrams | None,
+    fill: Sequence[str] = (),
+    chain: Sequence[str] = (),
 ) -> Composed | None:
     """The best text of a choice of the solver's; None where no order keeps to the wishes.
 
     Where pieces that share a part do not fit, or the spaces between Latin words, the piece goes that loses least, and
-    words that fit come instead. A word that is forbidden, or that the rules refuse, does not grow over a border.
+    words that fit come instead. A word that is forbidden, or that the rules refuse, does not grow over a border. Pieces
+    of `fill` come into the bytes that are left, and those of `chain` keep their order.
     """
     library, capacity = made.library, made.library.wishes.capacity
-    inside = made.realised(chosen)
+    inside = made.realised(chosen) or _with_fill(made, frozenset(), fill)
     fits = made.length(inside) <= capacity
     while inside:
         if made.length(inside) <= capacity:
             if not fits:
                 inside, fits = _filled(made, inside, sides), True
-            found = _ordered(made, inside, effort, bigrams)
+            inside = _with_fill(made, inside, fill)
+            found = _ordered(made, inside, effort, bigrams, chain)
             if found is not None and title_length(found[0], library.wishes.unit) <= capacity:
                 return Composed(found[0], inside, title_value(found[0], library), found[1])
         loose = sorted(inside - made.demanded)
         if not loose:
             return None
+        fill = ()
         problem = made.problem([keyword.value for keyword in library.keywords], sides)
-        inside -= {max(loose, key=lambda piece: problem.value(_closed(made, inside - {piece})))}
+        inside -= {max(loose, key=lambda piece: problem.value(closed(made, inside - {piece})))}
     return None
 
 
@@ -79,7 +88,7 @@ def corrected(made: Plan, found: Composed, values: Sequence[float]) -> list[floa
     return fresh
 
 
-def _closed(made: Plan, inside: frozenset[int]) -> frozenset[int]:
+def closed(made: Plan, inside: frozenset[int]) -> frozenset[int]:
     """The pieces with those that stand in one of them."""
     return inside.union(*(made.needs[piece] for piece in inside))
 
@@ -92,7 +101,7 @@ def _filled(made: Plan, inside: frozenset[int], sides: Sequence[Side]) -> frozen
         return inside
     problem = made.problem([keyword.value for keyword in library.keywords], sides)
     while True:
-        present = _closed(made, inside)
+        present = closed(made, inside)
         left = capacity - made.length(inside)
         best, gain = inside, 0.0
         for row, value in zip(problem.rows, problem.values, strict=True):
@@ -107,16 +116,35 @@ def _filled(made: Plan, inside: frozenset[int], sides: Sequence[Side]) -> frozen
         inside = best
 
 
-def _allowed(made: Plan, sides: Sequence[Side], pieces: frozenset[int]) -> bool:
-    return (
-        made.realised(_closed(made, pieces)) == pieces
-        and made.demanded <= _closed(made, pieces)
-        and all(sum(not pieces.isdisjoint(side) for side in group) <= 1 for group in made.conflicts)
-        and all(sum(side.amounts.get(piece, 0) for piece in _closed(made, pieces)) <= side.most for side in sides)
+def _with_fill(made: Plan, inside: frozenset[int], fill: Sequence[str]) -> frozenset[int]:
+    """The pieces with as many more as fit, the longest first; none that stands in another one, or holds one."""
+    left = made.library.wishes.capacity - made.length(inside)
+    more = {made.number[each] for each in fill if each in made.number} - inside
+    for piece in sorted(more, key=lambda each: (-made.lengths[each], each)):
+        grown = inside | {piece}
+        if made.lengths[piece] <= left and len(grown) <= MOST_EXACT and _stand_alone(made, grown):
+            inside, left = grown, left - made.lengths[piece]
+    return inside
+
+
+def _stand_alone(made: Plan, pieces: frozenset[int]) -> bool:
+    return all(made.within[piece].isdisjoint(pieces) for piece in pieces) and all(
+        sum(not pieces.isdisjoint(side) for side in group) <= 1 for group in made.conflicts
     )
 
 
-def _ordered(made: Plan, inside: frozenset[int], effort: Effort, bigrams: Bigrams | None) -> tuple[str, bool] | None:
+def _allowed(made: Plan, sides: Sequence[Side], pieces: frozenset[int]) -> bool:
+    return (
+        made.realised(closed(made, pieces)) == pieces
+        and made.demanded <= closed(made, pieces)
+        and all(sum(not pieces.isdisjoint(side) for side in group) <= 1 for group in made.conflicts)
+        and all(sum(side.amounts.get(piece, 0) for piece in closed(made, pieces)) <= side.most for side in sides)
+    )
+
+
+def _ordered(
+    made: Plan, inside: frozenset[int], effort: Effort, bigrams: Bigrams | None, chain: Sequence[str]
+) -> tuple[str, bool] | None:
     """The best text of the pieces, and whether no order of them is worth more."""
     wishes, library = made.library.wishes, made.library
     words = sorted(inside)
@@ -134,7 +162,7 @@ def _ordered(made: Plan, inside: frozenset[int], effort: Effort, bigrams: Bigram
         len(words),
         [words.index(word) for word in made.first if word in inside],
         [words.index(word) for word in made.last if word in inside],
-        _slots(made, names),
+        [frozenset({names.index(each)}) for each in chain if each in names] or _slots(made, names),
     )
     neighbours = _fluency(made, names, gains, bigrams) if wishes.readable else None
     task = OrderTask(len(words), gains.rows, neighbours, before, frozenset(_apart(made, names)))

@@ -78,8 +78,8 @@ class TitleEditor(QFrame):
             self.proof.show_chip("warning", "clock", self.tr("At most {share} better is possible").format(share=share))
             said = self.tr("This bounds words and order together; it may be that no title reaches it.")
         else:
-            self.proof.show_chip("neutral", "circle-question-mark", self.tr("Alternative"))
-            said = self.tr("The best title found that differs by three roots from those before it.")
+            self.proof.show_chip("neutral", "circle-question-mark", self.tr("Best found"))
+            said = self.tr("Found with what is asked for, or to differ from other titles; nothing is proven of it.")
         self.proof.setToolTip(said)
         self.proof.setAccessibleDescription(said)
 
@@ -114,22 +114,24 @@ class TitleEditor(QFrame):
         self.box.mark(piece.start, piece.end)
 
     def _lay_out(self) -> None:
-        worth = QHBoxLayout()
-        worth.setSpacing(GRID)
-        worth.addWidget(label(self.tr("Worth"), "muted"))
-        for part in (self.value, self._arrow, self.change, self.proof, self.rules):
-            worth.addWidget(part)
-        worth.addStretch()
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
         for made in (self.solve, self.halt, self.keep, self.take, self.restore):
             acts.addWidget(made)
-        acts.addSpacing(GRID)
-        acts.addWidget(self.gauge, 1)
+        acts.addStretch()
+        self._worth = label(self.tr("Worth"), "muted")
+        for part in (self._worth, self.value, self._arrow, self.change):
+            acts.addWidget(part)
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(self.gauge, 1)
+        below.addSpacing(GRID)
+        for chip in (self.proof, self.rules):
+            below.addWidget(chip)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(GRID)
+        column.setContentsMargins(12, GRID, 12, GRID)
+        column.setSpacing(6)
         column.addWidget(self.box)
         column.addLayout(acts)
         column.addWidget(self.strip)
-        column.addLayout(worth)
+        column.addLayout(below)
