@@ -88,6 +88,13 @@ class ProductList(QWidget):
         self.table.select(found)
         return True
 
+    def show_state(self, state: str) -> None:
+        """Show the products whose titles are in that state alone, the first of them chosen; all where there is none."""
+        place = max(self.state.findData(state), 0)
+        self.table.filter_box.clear()
+        self.table.model.filter("")
+        self.state.setCurrentIndex(place if any(_is_in(row, state) for row in self.rows) else 0)
+
     def step(self, steps: int) -> None:
         """The next product of the list, or the one before."""
         row = self.table.grid.currentIndex().row() + steps
@@ -109,7 +116,7 @@ class ProductList(QWidget):
 
     def _show_rows(self) -> None:
         wanted = self.state.currentData()
-        rows: list[Any] = [row for row in self.rows if wanted is None or row.chip.word == wanted]
+        rows: list[Any] = [row for row in self.rows if wanted is None or _is_in(row, wanted)]
         self.table.blockSignals(True)
         self.table.show_rows(rows)
         if self.current is None and rows:
@@ -120,7 +127,7 @@ class ProductList(QWidget):
     def _lay_out(self) -> None:
         self.state.setAccessibleName(str(texts.STATE))
         self.state.addItem(self.tr("All states"), None)
-        for each in STATES:
+        for each in (texts.DUE_ANY, *STATES):
             self.state.addItem(str(each), str(each))
         heading = QHBoxLayout()
         heading.addWidget(label(room.NAME, "title"), 1)
@@ -130,3 +137,8 @@ class ProductList(QWidget):
         column.setSpacing(12)
         column.addLayout(heading)
         column.addWidget(self.table, 1)
+
+
+def _is_in(row: Listed, state: str) -> bool:
+    """Whether a product's title is in a state of the list above the table; a look of any kind is one of them."""
+    return row.product.due is not None if state == str(texts.DUE_ANY) else row.chip.word == state

@@ -1,12 +1,13 @@
-"""Where a key of the search box, or of another tab, leads in the titles tab."""
+"""Where a key of the search box, of the week or of another tab leads in the titles tab."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from storedesk.foundation.errors import UserError
 from storedesk.keywords import records as keywords
-from storedesk.titles import records
+from storedesk.titles import records, records_versions
 from storedesk.titles.tab import texts
 
 if TYPE_CHECKING:
@@ -14,7 +15,17 @@ if TYPE_CHECKING:
 
 
 def show_thing(tab: TitlesTab, key: str) -> None:
-    """Show a product by its id, or "product:id", "product:id:page", "version:product id:version id", "word:id"."""
+    """Show what a key is about, as far as it is still there.
+
+    A product by its id, or "product:id", "product:id:page", "version:product id:version id", "word:id"; and the lines
+    of the week: "look.version id.look", "root.product id.monday", "looks.monday", "never" (see titles.weekly).
+    """
+    if key == "never":
+        _show_state(tab, str(texts.NEVER))
+        return
+    if ":" not in key and "." in key:
+        _show_line(tab, *key.split("."))
+        return
     kind, _, name = key.partition(":")
     if kind.isdigit():
         kind, name = "product", key
@@ -26,10 +37,37 @@ def show_thing(tab: TitlesTab, key: str) -> None:
     elif kind in ("product", "version"):
         tab.choose({int(identity)})
         if kind == "version" and rest.isdigit():
-            tab.show_page("history")
-            tab.when_ready(lambda: tab.page("history").show_version(int(rest)))
+            _show_version(tab, int(rest))
         elif rest in dict(texts.PAGES):
             tab.show_page(rest)
+
+
+def _show_line(tab: TitlesTab, kind: str, name: str, *_rest: str) -> None:
+    """A look that waits leads to its version, a root to the roots of its title, many looks to their products."""
+    if kind == "looks":
+        _show_state(tab, str(texts.DUE_ANY))
+        tab.show_page("history")
+    elif kind == "root" and name.isdigit() and tab.choose({int(name)}):
+        tab.show_page("roots")
+    elif kind == "look" and name.isdigit():
+        try:
+            with tab.app.store.reading() as session:
+                version = records_versions.version(session, int(name))
+        except UserError as error:
+            tab.banner.tell(str(error), "info")
+            return
+        tab.choose({version.product_id})
+        _show_version(tab, version.id)
+
+
+def _show_state(tab: TitlesTab, state: str) -> None:
+    tab.products.show_state(state)
+    tab.table.grid.setFocus()
+
+
+def _show_version(tab: TitlesTab, version_id: int) -> None:
+    tab.show_page("history")
+    tab.when_ready(lambda: tab.page("history").show_version(version_id))
 
 
 def _show_word(tab: TitlesTab, keyword_id: int) -> None:
