@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from desktop_made import press
@@ -160,6 +161,40 @@ def test_a_backup_is_made_while_something_changes_and_at_the_end(qtbot: QtBot, d
     qtbot.waitUntil(lambda: keeping.changed)
     desk.close()
     assert reasons(folder) == ["exit", "regular"]
+
+
+def test_a_disk_without_room_is_told_once_until_that_changes(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping, said = desk._safekeeping, list[str]()
+    assert keeping is not None
+    desk.jobs.failed.connect(said.append)
+    free = 5 << 20
+
+    def room(_folder: Path) -> SimpleNamespace:
+        return SimpleNamespace(free=free)
+
+    def tick() -> None:
+        keeping.tick()
+        qtbot.waitUntil(lambda: not desk.jobs.running)
+
+    monkeypatch.setattr("storedesk.foundation.database.backup.shutil.disk_usage", room)
+    name_shop(desk.app.store, "竹匠坊")
+    qtbot.waitUntil(lambda: keeping.changed)
+    tick()
+    free = 3 << 20
+    tick()
+    assert len(said) == 1
+    assert "5 MB are free" in said[0]
+    free = 1 << 40
+    tick()
+    assert reasons(desk.app.store.folder) == ["regular"]
+    free = 4 << 20
+    name_shop(desk.app.store, "竹匠坊旗舰店")
+    qtbot.waitUntil(lambda: keeping.changed)
+    tick()
+    assert len(said) == 2
+    free = 1 << 40
 
 
 def test_nothing_is_backed_up_at_the_end_when_nothing_changed(desk: Desk) -> None:

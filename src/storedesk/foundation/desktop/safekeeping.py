@@ -9,6 +9,7 @@ from storedesk.foundation.database.store import Change, Store
 from storedesk.foundation.desktop.changes import Changes
 from storedesk.foundation.desktop.jobs import Jobs
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.texts import Phrase
 
 EVERY_MS = 30 * 60 * 1000
 _SOON_MS = 60 * 1000
@@ -23,6 +24,7 @@ class Safekeeping(QObject):
         super().__init__(parent)
         self._store, self._jobs = store, jobs
         self.changed = False
+        self._told = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._timer.start(EVERY_MS)
@@ -60,11 +62,14 @@ class Safekeeping(QObject):
         return None
 
     def _made(self, _path: object) -> None:
+        self._told = ""
         self.look()
 
     def _missed(self, error: BaseException) -> None:
         self.changed = True
-        if isinstance(error, UserError):
+        # a disk that stays full is told once, not every half hour
+        if isinstance(error, UserError) and (cause := _cause(error)) != self._told:
+            self._told = cause
             self._jobs.failed.emit(str(error))
 
     def _on_change(self, change: Change) -> None:
@@ -72,3 +77,8 @@ class Safekeeping(QObject):
         # an import makes a backup of its own
         if "import_batch" in change.tables:
             self.look()
+
+
+def _cause(error: UserError) -> str:
+    """What is wrong, whatever its figures: that a few megabytes more or less are free is nothing new."""
+    return error.message.source if isinstance(error.message, Phrase) else error.message
