@@ -138,3 +138,21 @@ def test_a_price_that_the_page_spreads_over_lines_is_one_price() -> None:
 def test_price_and_sales_on_the_line_of_a_title_are_said_of_it() -> None:
     (found,) = read_titles("¥39.9 月销 300+ 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔").titles
     assert found == PastedTitle("茶树纯露祛痘爽肤水补水保湿控油收缩毛孔", 1, 300, Decimal("39.90"))
+
+
+def test_commas_in_quotes_do_not_divide_a_row() -> None:
+    found = read_titles(
+        "排名,商品标题,价格,店铺\n"
+        '1,"青篾整竹菜板,家用 ""加厚"" 砧板","1,280.00",竹匠坊\n'
+        "2,实木砧板家用防霉菜板,59,木匠坊"
+    )
+    assert [(each.title, each.price, each.shop) for each in found.titles] == [
+        ('青篾整竹菜板,家用 "加厚" 砧板', Decimal(1280), "竹匠坊"),
+        ("实木砧板家用防霉菜板", Decimal(59), "木匠坊"),
+    ]
+
+
+def test_quotes_that_belong_to_a_text_stay_in_it() -> None:
+    found = read_titles('商品标题,价格\n"10"寸平板电脑保护套防摔外壳,59\n14"笔记本电脑内胆包防震轻薄,39')
+    assert [each.title for each in found.titles] == ['"10"寸平板电脑保护套防摔外壳', '14"笔记本电脑内胆包防震轻薄']
+    assert [each.price for each in found.titles] == [Decimal(59), Decimal(39)]

@@ -1,5 +1,6 @@
 """Titles as they are pasted: a whole results page with its prices and buttons, or a table with a column of titles."""
 
+import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def _table(lines: Sequence[str]) -> PastedTitles | None:
     """The lines as a table under headings; None where no line of headings is found among the first forty."""
     for number, line in enumerate(lines[:40]):
         divider = "\t" if "\t" in line else ","
-        columns = columns_of(line.split(divider), _HEADINGS)
+        columns = columns_of(_cells(line, divider), _HEADINGS)
         if "title" in columns and ("\t" in line or "," in line or len(columns) == 1):
             return _rows(lines, number + 1, columns, divider)
     return None
@@ -97,7 +98,7 @@ def _rows(lines: Sequence[str], start: int, columns: dict[str, int], divider: st
     for number, line in enumerate(lines[start:], start + 1):
         if not line.strip():
             continue
-        cells = line.split(divider)
+        cells = _cells(line, divider)
 
         def cell(name: str, cells: list[str] = cells) -> str:
             place = columns.get(name, len(cells))
@@ -113,11 +114,22 @@ def _rows(lines: Sequence[str], start: int, columns: dict[str, int], divider: st
             title,
             int(rank) if rank.isdecimal() and len(rank) < 6 else len(titles) + 1,
             _sales(cell("sales")),
-            _price(cell("price")),
+            _price(cell("price").replace(",", "")),
             cell("shop"),
             cell("item") if cell("item").isdecimal() else "",
         )
     return PastedTitles(tuple(titles.values()), tuple(skipped))
+
+
+def _cells(line: str, divider: str) -> list[str]:
+    """The cells of a line; what a text with commas has in quotes is one, and Excel's cells are pasted as they stand."""
+    if divider == "," and '"' in line:
+        try:
+            return next(csv.reader([line], skipinitialspace=True, strict=True))
+        except csv.Error:
+            # quotes that belong to a text, such as inches
+            pass
+    return line.split(divider)
 
 
 def _why_none(title: str, titles: dict[str, PastedTitle]) -> Phrase | None:
