@@ -21,6 +21,9 @@ from storedesk.products.rules.pasted import MOST_LINES, Pasted, read_costs
         ("１２．５", "12.50"),
         ("0", "0.00"),
         (".5", "0.50"),
+        ("1.2万", "12000.00"),
+        ("RMB 8", "8.00"),
+        ("CNY8", "8.00"),
     ],
 )
 def test_an_amount_is_read_as_people_write_it(text: str, value: str) -> None:
@@ -43,6 +46,8 @@ def test_nothing_typed_is_no_amount(text: str) -> None:
         ("1.2.3", "is not an amount"),
         ("NaN", "is not an amount"),
         (".", "is not an amount"),
+        ("5%", "is not an amount"),
+        ("1,2,3", "is not an amount"),
     ],
 )
 def test_what_is_no_amount_is_refused_with_a_sentence(text: str, sentence: str) -> None:

@@ -1,26 +1,25 @@
 """What the operator types about money, shares and pieces, read strictly: a sentence where it cannot be meant."""
 
-import re
-import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.sheets.numbers import figure, normal
 from storedesk.products import texts
 
 MOST_MONEY = Decimal("9999999.99")
 MOST_PIECES = 99_999_999
 
 _CENT = Decimal("0.01")
-_NOISE = str.maketrans("", "", "¥￥元, ")
-_NUMBER = re.compile(r"[+-]?\d*\.?\d*")
+_SIGNS = ("", "¥", "元")
+"""What stands in an empty field of money."""
 
 
 def money(text: str) -> Decimal | None:
     """An amount in yuan, to the cent; None for an empty text. Raises UserError for what is not one, or below zero."""
-    said = _folded(text)
-    if not said:
+    said = normal(text)
+    if said in _SIGNS:
         return None
-    value = _number(said.removeprefix("CNY").removeprefix("RMB"))
+    value = _number(said.upper().removeprefix("CNY"))
     if value is None:
         raise UserError(texts.NOT_MONEY.format(text=text.strip()))
     if value < 0:
@@ -34,7 +33,7 @@ def money(text: str) -> Decimal | None:
 
 def share(text: str) -> Decimal | None:
     """A share in per cent, as a fraction: "5" and "5%" are 0.05; None for an empty text. Raises UserError otherwise."""
-    said = _folded(text).removesuffix("%")
+    said = normal(text).removesuffix("%")
     if not said:
         return None
     value = _number(said)
@@ -47,7 +46,7 @@ def share(text: str) -> Decimal | None:
 
 def pieces(text: str) -> int | None:
     """A whole number of pieces; None for an empty text. Raises UserError for what is not one, or below zero."""
-    said = _folded(text).removesuffix("件")
+    said = normal(text).removesuffix("件")
     if not said:
         return None
     value = _number(said)
@@ -68,14 +67,9 @@ def percent(value: Decimal | None) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).translate(_NOISE).upper()
-
-
-def _number(text: str) -> Decimal | None:
-    if not _NUMBER.fullmatch(text):
+def _number(said: str) -> Decimal | None:
+    """The number as platforms write it (1,200 or 1.2万), exactly; None for what is none, or a share of something."""
+    found = figure(said)
+    if found is None or found.percent:
         return None
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return None
+    return Decimal(-found.digits if found.negative else found.digits).scaleb(-found.places)
