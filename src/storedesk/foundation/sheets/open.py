@@ -5,14 +5,14 @@ import logging
 import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from storedesk.foundation.calendar.clock import shop_today
 from storedesk.foundation.errors import is_full
 from storedesk.foundation.progress import SILENT, Progress
 from storedesk.foundation.sheets import reader_texts as texts
-from storedesk.foundation.sheets.days import SHOP_OFFSET
 from storedesk.foundation.sheets.limits import LIMITS, Limits
 from storedesk.foundation.sheets.packing import Packing
 from storedesk.foundation.sheets.reader_process import READERS, ReaderDied, ReaderProcess, ReaderTooSlow
@@ -63,7 +63,7 @@ def read_file(
             "password": password,
             "modules": list(modules),
             "language": language(),
-            "today": (today or _today()).isoformat(),
+            "today": (today or shop_today()).isoformat(),
             "limits": asdict(limits),
         }
         # packed while the reader is at work and this process would only wait
@@ -228,11 +228,6 @@ def _table(said: Mapping[str, Any], spool: Spool, file: str, limits: Limits) -> 
 def _check_told(said: Mapping[str, Any], columns: int, limits: Limits) -> None:
     if int(said["row_count"]) > limits.rows or columns > limits.columns:
         raise ValueError("more than was allowed")
-
-
-def _today() -> date:
-    """The shop's day."""
-    return (datetime.now(UTC) + timedelta(seconds=SHOP_OFFSET)).date()
 
 
 __all__ = ["read_file"]
