@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ import storedesk.foundation.sheets.tables  # noqa: F401 - every table is known b
 from storedesk.foundation.database.store import Store
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# Qt ends the whole program where it finds no display; said before any test loads it
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # how long an example takes says more of the machine than of the program
 settings.register_profile("storedesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
