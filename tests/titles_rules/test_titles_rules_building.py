@@ -13,6 +13,7 @@ from storedesk.titles.rules.changes import changed_bytes
 from storedesk.titles.rules.editing import suggest_edits
 from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.planning import joined
 from storedesk.titles.rules.scoring import Match, prepare, score_title, title_value
 from storedesk.titles.rules.wishes import Wishes, sides
@@ -233,3 +234,25 @@ def test_a_library_of_five_thousand_words_is_scored_word_by_word() -> None:
     for keyword, match in zip(words, matches, strict=True):
         whole, parts = keyword.text in text, all(root in text for root in keyword.roots)
         assert match is (Match.TOGETHER if whole else Match.APART if parts else Match.MISSED)
+
+
+def test_free_bytes_are_filled_with_words_of_the_present_title_that_cost_no_value() -> None:
+    present = "某牌茶树精油单方正品全国包邮！家用"
+    known = Lexicon({}).with_words(["某牌", "单方", "正品", "全国", "包邮", "家用"])
+    library = prepare(OIL[:2], Wishes(capacity=40, present=present, forbidden=frozenset({"正品"})), known)
+    title = build_title(library)
+    assert set(title.filled) == {"某牌", "单方", "全国", "包邮", "家用"}
+    assert all(word in title.text for word in title.filled)
+    assert "澳洲茶树精油" in title.text
+    assert "正品" not in title.text
+    bare = build_title(prepare(OIL[:2], Wishes(capacity=40), known))
+    assert title.value == bare.value
+    assert (title.bound, title.proven, title.order_proven, title.worth_bound) == (
+        bare.bound, bare.proven, bare.order_proven, bare.worth_bound,
+    )  # fmt: skip
+    assert title.length <= 40
+
+
+def test_a_title_that_is_nearly_full_is_not_filled() -> None:
+    title = build_title(prepare(OIL[:2], Wishes(capacity=14, present="茶树精油单方")))
+    assert (title.text, title.filled) == ("澳洲茶树精油", ())

@@ -63,5 +63,17 @@
         <source>Found with what is asked for, or to differ from other titles; nothing is proven of it.</source>
         <translation>按要求（限改字节、或与其他标题不同）找到的，未作最优证明。</translation>
     </message>
+    <message>
+        <source>Choose words</source>
+        <translation>去选词</translation>
+    </message>
+    <message>
+        <source>No word of the library that fits is left; {left} bytes are free.</source>
+        <translation>词库的词用完了（余下的放不下），还剩 {left} 字节。</translation>
+    </message>
+    <message>
+        <source>Filled with words of the present title, which the library does not have: {words}</source>
+        <translation>用现用标题里、词库没有的词补足：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -63,5 +63,17 @@
         <source>Found with what is asked for, or to differ from other titles; nothing is proven of it.</source>
         <translation>按要求（限改位元組、或與其他標題不同）找到的，未作最優證明。</translation>
     </message>
+    <message>
+        <source>Choose words</source>
+        <translation>去選詞</translation>
+    </message>
+    <message>
+        <source>No word of the library that fits is left; {left} bytes are free.</source>
+        <translation>詞庫的詞用完了（餘下的放不下），還剩 {left} 位元組。</translation>
+    </message>
+    <message>
+        <source>Filled with words of the present title, which the library does not have: {words}</source>
+        <translation>用現用標題裡、詞庫沒有的詞補足：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT, Progress
 from storedesk.titles import texts
 from storedesk.titles.rules.coverage import Side
 from storedesk.titles.rules.effort import PATIENT, Effort
+from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.order_words import Bigrams
-from storedesk.titles.rules.planning import Plan, plans
-from storedesk.titles.rules.scoring import Library, Title, score_title
+from storedesk.titles.rules.planning import Plan, plan, plans
+from storedesk.titles.rules.scoring import Library, Title, score_title, title_value
+
+if TYPE_CHECKING:
+    from storedesk.titles.rules.composing import Composed
 
 _FEEDBACKS = 3
+_WORTH_FILLING = 4
 _NODES = 4
 """Steps of the search for a bound of words and order together: more bring little."""
 
@@ -90,11 +96,35 @@ def build(
     if best is None:
         raise UserError(texts.NO_ORDER.format(words=_wished(library)))
     base, found = best
-    title = score_title(found.text, library)
+    text, filled = _filled(library, base, found, effort, bigrams)
+    title = replace(score_title(text, library), filled=filled)
     title = replace(title, bound=max(bound, title.covered_value), proven=proven, order_proven=found.exact)
     if feedbacks:
         title = replace(title, worth_bound=_worth_bound(made, title, sides, effort, progress))
     return Built(title, frozenset(base.pieces[piece] for piece in found.pieces - base.demanded))
+
+
+def _filled(
+    library: Library, base: Plan, found: "Composed", effort: Effort, bigrams: Bigrams | None
+) -> tuple[str, tuple[str, ...]]:
+    """The text with words of the present title in the bytes for which the library has no word, and these words.
+
+    The value does not fall by it; where it would, or where no rule-abiding word fits, nothing comes in.
+    """
+    from storedesk.titles.rules.composing import closed, compose
+    from storedesk.titles.rules.keeping import fillers, with_tokens
+
+    wishes = library.wishes
+    left = wishes.capacity - title_length(found.text, wishes.unit)
+    tokens = fillers(library, found.text) if wishes.present and left >= _WORTH_FILLING else ()
+    if not tokens:
+        return found.text, ()
+    made = plan(with_tokens(library, tokens, None), base.also, base.without)
+    own = frozenset(made.number[base.pieces[piece]] for piece in found.pieces)
+    fuller = compose(made, closed(made, own), (), effort, bigrams, tokens)
+    if fuller is None or title_value(fuller.text, library) < found.value - 1e-9:
+        return found.text, ()
+    return fuller.text, tuple(library.spelling.get(token, token) for token in tokens if token in fuller.text)
 
 
 def _near(library: Library, sides: Sides, effort: Effort, progress: Progress, bigrams: Bigrams | None) -> Built:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from storedesk.foundation.progress import Progress
 from storedesk.titles.rules.changes import changed_bytes
+from storedesk.titles.rules.checking import doubtful
 from storedesk.titles.rules.choosing import Sides, choose
 from storedesk.titles.rules.composing import Composed, closed, compose
 from storedesk.titles.rules.effort import Effort
-from storedesk.titles.rules.folding import folded
+from storedesk.titles.rules.folding import folded, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.order_words import Bigrams
 from storedesk.titles.rules.planning import Plan, plans
@@ -30,6 +31,26 @@ def tokens_of(library: Library) -> tuple[str, ...]:
     """The pieces of the present title, folded, in their order, each once."""
     pieces = score_title(library.wishes.present, library).pieces
     return tuple(dict.fromkeys(filter(None, (folded(piece.text) for piece in pieces))))
+
+
+def fillers(library: Library, text: str) -> tuple[str, ...]:
+    """The pieces of the present title that can fill free bytes of another: words that the wishes and rules allow.
+
+    One character says nothing by itself, and a word that shares a root with the title would say it twice.
+    """
+    wishes, plain = library.wishes, folded(text)
+    forbidden = [word for word in map(folded, wishes.forbidden) if word]
+    held = [root for root in library.roots if stands_in(root, plain)]
+    return tuple(
+        token
+        for token in tokens_of(library)
+        if len(token) > 1
+        and token.replace(" ", "").isalnum()
+        and not stands_in(token, plain)
+        and not any(root in token for root in held)
+        and not any(word in token for word in forbidden)
+        and (wishes.rules is None or not doubtful(token, wishes.rules))
+    )
 
 
 def with_tokens(library: Library, tokens: Sequence[str], most_changed: int | None) -> Library:
