@@ -144,6 +144,7 @@ def _near(library: Library, sides: Sides, effort: Effort, progress: Progress, bi
 
 def _worth_bound(made: Sequence[Plan], title: Title, sides: Sides, effort: Effort, progress: Progress) -> float:
     """What no title is worth more than: as if all words that a set of pieces covers could stand in one piece."""
+    # as above
     from storedesk.titles.rules.choosing import choose
 
     library = made[0].library
