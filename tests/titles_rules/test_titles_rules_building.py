@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from dataclasses import replace
 
 import pytest
 from titles_rules_made import NAMES, made_keywords, texts_of
@@ -10,9 +11,10 @@ from storedesk.foundation.errors import UserError
 from storedesk.titles.rules.alternatives import alternatives
 from storedesk.titles.rules.building import build_title
 from storedesk.titles.rules.changes import changed_bytes
+from storedesk.titles.rules.checking import LawWord, Rules, Severity, Topic
 from storedesk.titles.rules.editing import suggest_edits
 from storedesk.titles.rules.effort import Effort
-from storedesk.titles.rules.lengths import title_length
+from storedesk.titles.rules.lengths import DEFAULT, title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.planning import joined
 from storedesk.titles.rules.scoring import Match, prepare, score_title, title_value
@@ -197,6 +199,18 @@ def test_small_changes_really_gain_what_they_say() -> None:
         assert edit.length == title_length(edit.text) <= 20
         assert "茶树" in edit.text
     assert "澳洲" in edits[0].words_in or "祛痘" in edits[0].words_in
+
+
+def test_small_changes_break_no_wish_that_the_title_keeps() -> None:
+    words = [word("凉鞋", 90), word("女士", 80), word("最", 70), word("佳", 60), word("透气", 5)]
+    wishes = Wishes(forbidden=frozenset({"凉"}), conflicts=(sides(["男士"], ["女士"]),))
+    texts = [edit.text for edit in suggest_edits("男士鞋", prepare(words, wishes))]
+    assert any("女士" in text for text in texts)
+    assert not any("凉" in text or ("男士" in text and "女士" in text) for text in texts)
+    rules = Rules(DEFAULT, (LawWord("最佳", Severity.BLOCK, Topic.LAW, "", "", ""),))
+    texts = [edit.text for edit in suggest_edits("男士鞋最", prepare(words, replace(wishes, rules=rules)))]
+    assert texts
+    assert not any("最佳" in text for text in texts)
 
 
 @pytest.mark.parametrize(

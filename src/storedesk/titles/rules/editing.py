@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, combinations
 
+from storedesk.titles.rules.checking import blocking
 from storedesk.titles.rules.folding import folded, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.planning import joined
 from storedesk.titles.rules.scoring import Library, Piece, score_title, title_value
+from storedesk.titles.rules.wishes import Wishes
 
 _TRIED = 4
 """Candidates, best by a quick estimate, whose texts are really scored for each piece that goes."""
@@ -29,8 +31,9 @@ class Edit:
 def suggest_edits(text: str, library: Library, most: int = 5) -> tuple[Edit, ...]:
     """The best changes of one piece: what goes, what comes in its place, and what is gained; none that gains nothing.
 
-    Words that the wishes demand stay, forbidden ones do not come, and the title does not grow over its capacity. The
-    gains are those of the texts as they would stand.
+    Words that the wishes demand stay, and no change breaks a wish or a rule that the title keeps: no forbidden word
+    comes, no second side of a conflict, nothing the law or the platform refuses, and the title does not grow over its
+    capacity. The gains are those of the texts as they would stand.
     """
     scored = score_title(text, library)
     found: list[Edit] = []
@@ -77,23 +80,39 @@ def _with_piece_out(text: str, piece: Piece | None, library: Library, value: flo
         words = tuple(library.spelling[root] for root in roots)
         wanted = joined([part for part in (before, *words, after) if part])
         length = title_length(wanted, wishes.unit)
-        if length <= wishes.capacity:
+        if length <= wishes.capacity and not _breaks(wanted, text, wishes):
             gain = title_value(wanted, library) - value
             if gain > 1e-9:
                 yield Edit(piece, words, gain, wanted, length)
+
+
+def _breaks(wanted: str, text: str, wishes: Wishes) -> bool:
+    """Whether a changed title breaks a wish or a rule that the title before it keeps."""
+    return any(fresh > already for fresh, already in zip(_broken(wanted, wishes), _broken(text, wishes), strict=True))
+
+
+def _broken(text: str, wishes: Wishes) -> tuple[int, ...]:
+    """How often a title breaks what is asked for: forbidden words, sides of a conflict, the law and the platform."""
+    plain = folded(text).replace(" ", "")
+    forbidden = sum(plain.count(word) for word in map(folded, wishes.forbidden) if word)
+    sides = sum(
+        max(sum(any(folded(word) and folded(word) in plain for word in side) for side in group) - 1, 0)
+        for group in wishes.conflicts
+    )
+    return forbidden, sides, len(blocking(text, wishes.rules)) if wishes.rules is not None else 0
 
 
 def _candidates(text: str, library: Library, left: int, tried: int) -> list[tuple[str, ...]]:
     """The sets of missing roots that fit, those first that complete most value; a set counts its subsets' value too."""
     plain = folded(text)
     absent = frozenset(number for number, root in enumerate(library.roots) if not stands_in(root, plain))
-    forbidden = frozenset(map(folded, library.wishes.forbidden))
+    forbidden = frozenset(filter(None, map(folded, library.wishes.forbidden)))
     missing: dict[frozenset[int], float] = {}
     for keyword, row in zip(library.keywords, library.rows, strict=True):
         lacking = absent.intersection(row)
         if lacking and keyword.value > 0:
             missing[lacking] = missing.get(lacking, 0.0) + keyword.value
-    unusable = frozenset(root for root in absent if library.roots[root] in forbidden)
+    unusable = frozenset(root for root in absent if any(word in library.roots[root] for word in forbidden))
     lengths = {
         root: title_length(library.spelling[library.roots[root]], library.wishes.unit) for root in chain(*missing)
     }
