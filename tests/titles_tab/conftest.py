@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from titles_tab_made import NAMES, filled, shop, shown
 
 from storedesk.foundation.database.store import Store
 from storedesk.foundation.desktop.changes import Changes
@@ -56,3 +57,19 @@ def opened(app: AppContext, qtbot: QtBot) -> Callable[[], TitlesTab]:
         return tab
 
     return open_tab
+
+
+@pytest.fixture
+def product(app: AppContext) -> int:
+    """The tea-tree oil, with its library."""
+    ids = shop(app.store)
+    filled(app.store, ids[NAMES[0]])
+    return ids[NAMES[0]]
+
+
+@pytest.fixture
+def tab(product: int, opened: Callable[[], TitlesTab], qtbot: QtBot) -> TitlesTab:
+    """The tab at the tea-tree oil."""
+    tab = opened()
+    shown(qtbot, tab)
+    return tab

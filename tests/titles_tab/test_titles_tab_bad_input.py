@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, shop, shown, write
+from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, in_dialog, shop, shown, write
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.titles import records_versions
@@ -16,16 +16,6 @@ from storedesk.titles.tab import TitlesTab
 from storedesk.titles.versions import Look
 
 Opened = Callable[[], TitlesTab]
-
-
-@pytest.fixture
-def tab(opened: Opened, app: AppContext, qtbot: QtBot) -> TitlesTab:
-    """The tab at the tea-tree oil, whose library is filled."""
-    ids = shop(app.store)
-    filled(app.store, ids[NAMES[0]])
-    tab = opened()
-    shown(qtbot, tab)
-    return tab
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, update
-from titles_tab_made import NAMES, PAGE, PRESENT, TODAY, awake, filled, in_dialog, press, shop, shown
+from titles_tab_made import NAMES, PRESENT, TODAY, awake, filled, in_dialog, press, shop, shown
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.keywords import records as keywords
@@ -27,22 +26,6 @@ from storedesk.titles.versions import Look, State
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Opened = Callable[[], TitlesTab]
 NEW = "原产澳洲茶树精油10ml祛痘淡化痘印控油正品"
-
-
-@pytest.fixture
-def product(app: AppContext) -> int:
-    """The tea-tree oil, with its library."""
-    ids = shop(app.store)
-    filled(app.store, ids[NAMES[0]])
-    return ids[NAMES[0]]
-
-
-@pytest.fixture
-def tab(product: int, opened: Opened, qtbot: QtBot) -> TitlesTab:
-    """The tab at the tea-tree oil."""
-    tab = opened()
-    shown(qtbot, tab)
-    return tab
 
 
 def version(app: AppContext, product_id: int, days_ago: int) -> int:
@@ -176,67 +159,6 @@ def test_snapshots_of_a_word_are_shown_with_their_day(tab: TitlesTab) -> None:
     page.table.select(next(row.id for row in tab.desk.rows if row.word == "祛痘精油"))
     snapshot = page.detail.snapshots.model.row(0)
     assert (snapshot.day, snapshot.popularity, snapshot.online_items) == (TODAY, (31_500, 31_500), 18_300)
-
-
-# ------------------------------------------------------------------ winners
-
-
-def test_pasted_winners_show_what_we_lack_and_a_key_takes_it_over(tab: TitlesTab, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setText(PAGE)
-    page = tab.page("winners")
-    tab.show_page("winners")
-    assert page.empty.isVisible()
-    in_dialog(lambda dialog: dialog.accept())
-    page.paste()
-    awake(qtbot, tab)
-    shown(qtbot, tab)
-    assert not page.empty.isVisible()
-    titles = page.table("titles")
-    page.show_part("titles")
-    assert titles.model.rowCount() == 8
-    assert titles.model.row(0).price == 59.0
-    page.show_part("lacking")
-    table = page.table("lacking")
-    lacking = {"".join(table.model.row(number).roots) for number in range(table.model.rowCount())}
-    assert "收缩毛孔" in lacking or "单方" in lacking
-    assert "祛痘" not in lacking
-    table.grid.selectRow(0)
-    taken = "".join(table.current().roots)
-    known = taken in {row.word for row in tab.desk.rows}
-    table.grid.setFocus()
-    press(qtbot, Qt.Key.Key_Return)
-    shown(qtbot, tab)
-    assert taken in {row.word for row in tab.desk.rows}
-    assert f"{0 if known else 1} words added" in tab.banner.text
-
-
-def test_the_best_title_reads_like_the_winners(tab: TitlesTab, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setText(PAGE)
-    in_dialog(lambda dialog: dialog.accept())
-    tab.page("winners").paste()
-    awake(qtbot, tab)
-    assert len(tab.rules.examples()) == 8 + len(NAMES)
-    tab.best()
-    qtbot.waitUntil(lambda: bool(tab.compose.solving.titles), timeout=15_000)
-    # the first of the winners says it like this
-    assert "原产澳洲茶树精油祛痘" in tab.compose.solving.titles[0].text
-    tab.compose.stop()
-
-
-def test_a_second_list_shows_what_changed(tab: TitlesTab, qtbot: QtBot) -> None:
-    page = tab.page("winners")
-    tab.show_page("winners")
-    for text in (PAGE, PAGE.replace("学生党", "孕妇可用")):
-        QGuiApplication.clipboard().setText(text)
-        in_dialog(lambda dialog: dialog.accept())
-        page.paste()
-        awake(qtbot, tab)
-        shown(qtbot, tab)
-    page.show_part("changes")
-    model = page.table("changes").model
-    changed = [model.row(number) for number in range(model.rowCount()) if model.row(number).how == "Title changed"]
-    assert len(changed) == 1
-    assert "孕妇" in changed[0].came
 
 
 # ------------------------------------------------------------------ history

@@ -1,27 +1,17 @@
 """The dialogs of the rules: limits of one's own beside the shipped rules, and words allowed in a category."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from titles_tab_made import NAMES, awake, filled, in_dialog, shop, shown
+from titles_tab_made import awake, in_dialog
 
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.titles import records_settings
 from storedesk.titles.records_settings import Watch
 from storedesk.titles.rules.lengths import Changes
 from storedesk.titles.tab import TitlesTab
-
-
-@pytest.fixture
-def tab(app: AppContext, opened: Callable[[], TitlesTab], qtbot: QtBot) -> TitlesTab:
-    """The tab at the tea-tree oil."""
-    filled(app.store, shop(app.store)[NAMES[0]])
-    tab = opened()
-    shown(qtbot, tab)
-    return tab
 
 
 def own_limits(app: AppContext) -> list[records_settings.OwnLimit]:
