@@ -40,6 +40,8 @@ class PasteWordsDialog(Dialog):
         self._source.setAccessibleName(self.tr("Where the words come from"))
         for each in _SOURCES:
             self._source.addItem(str(SOURCE_NAMES[each]), each)
+        self._chosen = False
+        self._source.activated.connect(self._choose)
         self.table = TableView(
             "titles.pasted",
             PASTED,
@@ -76,6 +78,15 @@ class PasteWordsDialog(Dialog):
         if 0 < len(text) <= _MOST and "\n" in text.strip():
             self.box.setPlainText(text)
 
+    def _choose(self) -> None:
+        self._chosen = True
+
+    def _guess_source(self) -> None:
+        """Words with figures are a table, whose words need not fit; until somebody says where they come from."""
+        if not self._chosen:
+            guess = Source.TABLE if any(each.tells for each in self.words) else Source.SEARCH_BOX
+            self._source.setCurrentIndex(self._source.findData(guess))
+
     def _read(self) -> None:
         said = ""
         self.words = ()
@@ -90,6 +101,7 @@ class PasteWordsDialog(Dialog):
                     left = self.tr("{count} lines are left out: {lines}")
                     lines = "、".join(f"{each.text} ({each.why})" for each in pasted.skipped[:_MOST_TOLD])
                     said = left.format(count=len(pasted.skipped), lines=lines)
+        self._guess_source()
         self.told.setText(said)
         self.table.show_rows(self.words)
         self.keep.setEnabled(bool(self.words))
