@@ -13,7 +13,7 @@ from storedesk.titles import shipped
 from storedesk.titles.rules.folding import folded, places, stands_in
 from storedesk.titles.rules.lengths import Unit, cut_to, limit_on, limits_from, title_length
 from storedesk.titles.rules.lexicon import Lexicon, pack_lexicon, unpack_lexicon
-from storedesk.titles.rules.roots import canonical, contained, same_meaning, sharing, split_roots, spread
+from storedesk.titles.rules.roots import canonical, contained, sharing, split_roots, spread
 from storedesk.titles.rules.words import (
     BLUE_OCEAN,
     CONVERSION_FIRST,
@@ -275,5 +275,4 @@ def test_bytes_that_words_can_share_are_found() -> None:
     shared = sharing(["保护膜", "键盘膜"])
     assert [(each.merged, each.saved) for each in shared] == [("保护键盘膜", 2)]
     assert [(each.word, each.within) for each in contained(["裙", "连衣裙", "夏季"])] == [("裙", "连衣裙")]
-    assert same_meaning(["裤", "裤子", "女"], [frozenset({"裤", "裤子", "长裤"})]) == (("裤", "裤子"),)
     assert canonical(["裤子", "女", "裤"], {"裤子": "裤"}) == ("裤", "女")

@@ -15,13 +15,16 @@ from storedesk.titles.rules.odd_signs import Odd, odd_signs
 
 _PUNCTUATION = re.compile(r"[!！~～*＊#＃^_【】★☆◆●|｜/／\\]{2,}")
 _HAN = re.compile(r"[一-鿿]+")
+_TWICE = re.compile(r"(?=(.{2,12}?)\1)")
+"""What stands twice in a row, known word or not: 加大加大, 10ml10ML."""
 
 
 class Severity(StrEnum):
-    """`block`: the statute or the platform forbids it; `warn`: it depends, a person should look."""
+    """`block`: statute or platform forbids it; `warn`: it depends, a person should look; `info`: bytes can be had."""
 
     BLOCK = "block"
     WARN = "warn"
+    INFO = "info"
 
 
 class Topic(StrEnum):
@@ -37,6 +40,9 @@ class Topic(StrEnum):
     BRAND = "brand"
     FORBIDDEN = "forbidden"
     LIBRARY = "library"
+    WISH = "wish"
+    CONFLICT = "conflict"
+    SAVING = "saving"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +157,8 @@ def check_title(
     """What is wrong with a final text, the gravest first, then in the order of their places.
 
     `other_brands` without the shop's own; `forbidden` are the operator's own words; `roots` are words whose repetition
-    counts (two characters or more; without them any run of two or more Chinese characters that comes back). `same` are
-    groups of words that mean the same: a title needs one of each.
+    counts (two characters or more; without them any run of two or more Chinese characters that comes back), and so does
+    that of anything that stands twice in a row. `same` are groups of words that mean the same: one of each is enough.
     """
     found = [
         *_length(text, limit),
@@ -163,8 +169,15 @@ def check_title(
         *_repeats(text, roots, limit),
         *_synonyms(text, same),
     ]
-    found.sort(key=lambda finding: (finding.severity is not Severity.BLOCK, finding.start, finding.topic))
-    return tuple(found)
+    return gravest_first(found)
+
+
+def gravest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order in which they are told: the gravest first, then by their places."""
+    return tuple(sorted(found, key=lambda finding: (_GRADES[finding.severity], finding.start, finding.topic)))
+
+
+_GRADES = {severity: grade for grade, severity in enumerate(Severity)}
 
 
 def _length(text: str, limit: Limit) -> Iterator[Finding]:
@@ -267,6 +280,7 @@ def _repeats(text: str, roots: Iterable[str], limit: Limit) -> Iterator[Finding]
     plain, origin = _squeezed(text)
     known = [root for root in dict.fromkeys(map(folded, roots)) if len(root) > 1]
     said = [(root, places(root, plain)) for root in known if root in plain] if known else _runs(plain)
+    said += [(run, places(run, plain)) for run in dict.fromkeys(_TWICE.findall(plain)) if not run.isdecimal()]
     most = limit.repeats or 1
     told: set[int] = set()
     for root, spots in sorted(said, key=lambda each: -len(each[0])):
@@ -296,7 +310,7 @@ def _synonyms(text: str, same: Iterable[frozenset[str]]) -> Iterator[Finding]:
             if plain[start:end] != first:
                 at, to = origin[start], origin[end - 1] + 1
                 sentence = texts.SAME_MEANING.format(word=text[at:to], other=first)
-                yield Finding(Topic.REPEAT, Severity.WARN, sentence, at, to, text[at:to])
+                yield Finding(Topic.REPEAT, Severity.INFO, sentence, at, to, text[at:to])
 
 
 def _runs(plain: str) -> list[tuple[str, list[tuple[int, int]]]]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _SPACE = re.compile(r"\s+")
@@ -17,6 +18,17 @@ def folded(text: str) -> str:
     """
     plain = _SPACE.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
     return _NEEDLESS.sub("", plain)
+
+
+def folded_with_places(text: str) -> tuple[str, list[int]]:
+    """The text folded sign by sign, with the place in `text` that each sign comes from."""
+    signs, origin = [], []
+    for place, sign in enumerate(text):
+        for each in " " if sign.isspace() else folded(sign):
+            signs.append(each)
+            origin.append(place)
+    kept = [place for place, sign in enumerate(signs) if sign != " " or _divides(signs, place)]
+    return "".join(signs[place] for place in kept), [origin[place] for place in kept]
 
 
 def is_latin(sign: str) -> bool:
@@ -48,6 +60,10 @@ def places(word: str, text: str) -> list[tuple[int, int]]:
         found.append((place, place + len(word)))
         place = first_place(word, text, place + 1)
     return found
+
+
+def _divides(signs: Sequence[str], place: int) -> bool:
+    return 0 < place < len(signs) - 1 and is_latin(signs[place - 1]) and is_latin(signs[place + 1])
 
 
 def _free(word: str, text: str, place: int) -> bool:

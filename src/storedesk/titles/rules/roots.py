@@ -90,13 +90,6 @@ def spread(main: str, roots: Sequence[str], most_roots: int = 2, longest: int = 
     return tuple(text for text in made if title_length(text) <= longest)
 
 
-def same_meaning(words: Iterable[str], groups: Iterable[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
-    """The words of a title that mean the same by the operator's groups: 裤 and 裤子 spend bytes twice."""
-    said = list(dict.fromkeys(map(folded, words)))
-    found = (tuple(word for word in said if word in group) for group in groups)
-    return tuple(together for together in found if len(together) > 1)
-
-
 def canonical(roots: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
     """Roots with every synonym replaced by the one the operator chose for it, each once."""
     return tuple(dict.fromkeys(names.get(root, root) for root in roots))

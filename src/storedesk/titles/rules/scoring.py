@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import chain
 from math import isfinite
 
-from storedesk.titles.rules.folding import folded, is_latin, places, stands_in
+from storedesk.titles.rules.folding import folded, folded_with_places, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.wishes import Wishes
@@ -201,6 +201,11 @@ def covered_words(text: str, library: Library) -> Mapping[int, Match]:
     return _covered(folded(text), library)
 
 
+def roots_in(text: str, library: Library) -> tuple[str, ...]:
+    """The roots of the library that stand in a title, folded."""
+    return tuple(library.roots[number] for number in _present(folded(text), library))
+
+
 def _holders(rows: Sequence[Sequence[int]], roots: int) -> tuple[tuple[int, ...], ...]:
     found: list[list[int]] = [[] for _ in range(roots)]
     for number, row in enumerate(rows):
@@ -250,7 +255,7 @@ def _changed(library: Library, now: Mapping[int, Match], then: Mapping[int, Matc
 
 def _pieces(text: str, found: Mapping[int, Match], library: Library) -> tuple[Piece, ...]:
     """The pieces the lexicon cuts the title into, each with what is lost when it goes."""
-    plain, origin = _folded_with_places(text)
+    plain, origin = folded_with_places(text)
     cut = []
     at = 0
     for token in library.lexicon.cut(plain):
@@ -285,18 +290,3 @@ def _broken_by(spots: Sequence[tuple[int, int]], cut: Sequence[tuple[int, int]])
         touched = {place for place, (left, right) in enumerate(cut) if left < end and start < right}
         found = touched if found is None else found & touched
     return found or set()
-
-
-def _folded_with_places(text: str) -> tuple[str, list[int]]:
-    """The text folded sign by sign, with the place in `text` that each sign comes from."""
-    signs, origin = [], []
-    for place, sign in enumerate(text):
-        for each in " " if sign.isspace() else folded(sign):
-            signs.append(each)
-            origin.append(place)
-    kept = [place for place, sign in enumerate(signs) if sign != " " or _divides(signs, place)]
-    return "".join(signs[place] for place in kept), [origin[place] for place in kept]
-
-
-def _divides(signs: Sequence[str], place: int) -> bool:
-    return 0 < place < len(signs) - 1 and is_latin(signs[place - 1]) and is_latin(signs[place + 1])

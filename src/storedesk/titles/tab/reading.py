@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storedesk.titles.library import Desk, WordRow
-from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title
-from storedesk.titles.rules.scoring import Match, Piece, Title, score_title
+from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title, gravest_first
+from storedesk.titles.rules.scoring import Match, Piece, Title, roots_in, score_title
+from storedesk.titles.rules.wishes_broken import broken_wishes, spent_twice
 from storedesk.titles.rules.words import Formula
 
 WORST = 3
@@ -81,7 +82,7 @@ def read_title(
             Covered(keyword.text, keyword.value, match, rows.get(keyword.text))
             for keyword, match in zip(title.keywords, title.matches, strict=True)
         )
-    return Reading(title, present, findings(text, desk, watched), words, worst_of(title.pieces))
+    return Reading(title, present, findings(text, desk, watched, title), words, worst_of(title.pieces))
 
 
 def _followed(before: Reading, title: Title) -> tuple[Covered, ...]:
@@ -94,25 +95,43 @@ def _followed(before: Reading, title: Title) -> tuple[Covered, ...]:
     return tuple(words)
 
 
-def findings(text: str, desk: Desk, watched: Watched) -> tuple[Finding, ...]:
-    """What the rules say of a title; an empty one breaks none yet."""
+def findings(text: str, desk: Desk, watched: Watched, title: Title | None = None) -> tuple[Finding, ...]:
+    """What rules and wishes say of a title, and where it spends bytes twice; an empty one breaks none yet.
+
+    `title` is the text scored already.
+    """
     if not text.strip():
         return ()
-    return check_title(
+    scored = title or score_title(text, desk.library)
+    pieces = (piece.text for piece in scored.pieces if any(map(str.isalpha, piece.text)))
+    found = check_title(
         text,
         desk.head.limit,
         watched.law_words,
         watched.other_brands,
         watched.forbidden,
-        desk.library.roots,
+        (*roots_in(text, desk.library), *pieces),
         desk.head.category,
         desk.groups,
     )
+    wishes = broken_wishes(scored, desk.library, (*watched.forbidden, *watched.other_brands))
+    return gravest_first((*found, *wishes, *spent_twice(scored)))
+
+
+def refused(text: str, desk: Desk) -> tuple[Finding, ...]:
+    """What law and platform refuse in a title that is to go live."""
+    rules = desk.wishes.rules
+    law_words = rules.law_words if rules is not None else ()
+    found = check_title(text, desk.head.limit, law_words, category=desk.head.category)
+    return tuple(finding for finding in found if finding.severity is Severity.BLOCK)
 
 
 def worst_of(pieces: Sequence[Piece]) -> frozenset[int]:
-    """The numbers of the pieces that bring least per byte; none while there are hardly any to choose from."""
-    if len(pieces) <= WORST:
+    """The numbers of the pieces that bring least per byte; none while there are hardly any to choose from.
+
+    Where more of them bring nothing than would be underlined, the library knows too few words to say which is worst.
+    """
+    if len(pieces) <= WORST or sum(piece.value <= 0 for piece in pieces) > WORST:
         return frozenset()
     ranked = sorted(range(len(pieces)), key=lambda number: pieces[number].per_unit)
     return frozenset(ranked[:WORST])
