@@ -261,9 +261,7 @@ def test_free_bytes_are_filled_with_words_of_the_present_title_that_cost_no_valu
     assert "正品" not in title.text
     bare = build_title(prepare(OIL[:2], Wishes(capacity=40), known))
     assert title.value == bare.value
-    assert (title.bound, title.proven, title.order_proven, title.worth_bound) == (
-        bare.bound, bare.proven, bare.order_proven, bare.worth_bound,
-    )  # fmt: skip
+    assert (title.bound, title.proven, title.order_proven) == (bare.bound, bare.proven, bare.order_proven)
     assert title.length <= 40
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import SILENT
-from storedesk.titles.rules.building import Built, build
+from storedesk.titles.rules.building import Built, build, with_worth_bound
 from storedesk.titles.rules.effort import PATIENT
 from storedesk.titles.rules.planning import joined, plans
 from storedesk.titles.rules.scoring import Library, prepare
@@ -140,7 +140,7 @@ def test_nothing_said_to_be_proven_is_beaten_by_any_set_of_pieces_in_any_order()
         except UserError:
             assert not any(value for _, value in titles.values())
             continue
-        title = built.title
+        title = with_worth_bound(built.title, case.library)
         said = covered_by([title.text], case)
         mine = sum(word.value for word in said), worth(title.text, said, case)
         assert (title.covered_value, title.value) == (pytest.approx(mine[0]), pytest.approx(mine[1]))

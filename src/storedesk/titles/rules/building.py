@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FEEDBACKS = 3
 _WORTH_FILLING = 4
-_NODES = 4
+_NODES = 40
 """Steps of the search for a bound of words and order together: more bring little."""
 
 Sides = Callable[[Plan], Sequence[Side]]
@@ -42,11 +42,29 @@ def build_title(
     """The title of most value that respects every wish.
 
     First the words, exactly; then their order, exactly up to 16 words; then the words again with what the order could
-    make of them. Title.bound, proven, order_proven and worth_bound say what of it is proven. Raises UserError naming
-    the words where the wishes contradict each other, do not fit, or the library holds nothing that fits; raises
-    Cancelled.
+    make of them. Title.bound, proven and order_proven say what of it is proven. Raises UserError naming the words where
+    the wishes contradict each other, do not fit, or the library holds nothing that fits; raises Cancelled.
     """
     return build(plans(library), effort, progress, bigrams).title
+
+
+def with_worth_bound(title: Title, library: Library, effort: Effort = PATIENT, progress: Progress = SILENT) -> Title:
+    """The best title with what none is worth more than, in words and order together.
+
+    As if all words that a set of pieces covers could stand in one piece. A title of which nothing is proven stays so.
+    Raises Cancelled.
+    """
+    from storedesk.titles.rules.choosing import choose
+
+    bonus, short = library.wishes.compact, replace(effort, nodes=min(effort.nodes, _NODES))
+    if title.bound is None or title.worth_bound is not None:
+        return title
+    worth = [
+        keyword.value * (1 + bonus if len(roots) > 1 else 1)
+        for keyword, roots in zip(library.keywords, library.rows, strict=True)
+    ]
+    bounds = [choose(one, worth, lambda _: (), short, progress, title.value).bound for one in plans(library)]
+    return replace(title, worth_bound=max(title.value, *bounds))
 
 
 def build(
@@ -99,8 +117,8 @@ def build(
     text, filled = _filled(library, base, found, effort, bigrams)
     title = replace(score_title(text, library), filled=filled)
     title = replace(title, bound=max(bound, title.covered_value), proven=proven, order_proven=found.exact)
-    if feedbacks:
-        title = replace(title, worth_bound=_worth_bound(made, title, sides, effort, progress))
+    if not compact:
+        title = replace(title, worth_bound=title.bound)
     return Built(title, frozenset(base.pieces[piece] for piece in found.pieces - base.demanded))
 
 
@@ -140,22 +158,6 @@ def _near(library: Library, sides: Sides, effort: Effort, progress: Progress, bi
     if found is None:
         raise UserError(texts.NO_ORDER.format(words=_wished(library)))
     return Built(score_title(found.text, library), found.pieces)
-
-
-def _worth_bound(made: Sequence[Plan], title: Title, sides: Sides, effort: Effort, progress: Progress) -> float:
-    """What no title is worth more than: as if all words that a set of pieces covers could stand in one piece."""
-    # as above
-    from storedesk.titles.rules.choosing import choose
-
-    library = made[0].library
-    bonus, short = library.wishes.compact, replace(effort, nodes=min(effort.nodes, _NODES))
-    if not bonus and title.bound is not None:
-        return title.bound
-    worth = [
-        keyword.value * (1 + bonus if len(roots) > 1 else 1)
-        for keyword, roots in zip(library.keywords, library.rows, strict=True)
-    ]
-    return max(title.value, *(choose(one, worth, sides, short, progress, title.value).bound for one in made))
 
 
 def _wished(library: Library) -> str:

@@ -237,10 +237,9 @@ def _needed(
     roots = [library.roots[root] for root in row]
     if not roots or not bad.isdisjoint(roots):
         return None
-    needed = dict.fromkeys(number[root] for root in roots if root in number)
-    for piece in tuple(needed):
-        needed.update(dict.fromkeys(sorted(within[piece])))
-    return tuple(needed)
+    needed = tuple(number[root] for root in roots if root in number)
+    inner = [each for piece in needed if within[piece] for each in sorted(within[piece])]
+    return tuple(dict.fromkeys((*needed, *inner))) if inner else needed
 
 
 def _sides(library: Library, pieces: Sequence[str]) -> list[list[set[int]]]:

@@ -9,7 +9,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.jobs import Job
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
-from storedesk.titles.rules.building import build_title
+from storedesk.titles.rules.building import build_title, with_worth_bound
 from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.order_words import count_neighbours
@@ -104,11 +104,13 @@ def _search(
     bigrams = count_neighbours(library.lexicon.cut(folded(title)) for title in examples)
     first = build_title(library, _until(within(FIRST_SECONDS), stop), progress, bigrams)
     come(first)
+    come(with_worth_bound(first, library, _until(within(FIRST_SECONDS), stop), progress), True)
     effort = _until(within(OTHERS_SECONDS), stop)
     for title in alternatives(library, most=MOST, effort=effort, progress=progress, bigrams=bigrams):
         come(title)
     if not first.proven and not stop.is_set():
-        come(build_title(library, Effort(_NO_END, stop.is_set), progress, bigrams), True)
+        best = build_title(library, Effort(_NO_END, stop.is_set), progress, bigrams)
+        come(with_worth_bound(best, library, Effort(_NO_END, stop.is_set), progress), True)
 
 
 def _until(effort: Effort, stop: threading.Event) -> Effort:
