@@ -16,8 +16,8 @@
         <translation>没有哪个标题覆盖的词更值。</translation>
     </message>
     <message>
-        <source>These words are worth no more in another order.</source>
-        <translation>这些词换任何顺序都不会更值。</translation>
+        <source>These words, each once, are worth no more in another order.</source>
+        <translation>这些词各用一次，换任何顺序都不会更值。</translation>
     </message>
     <message>
         <source>Their order is the best that was found.</source>

@@ -16,8 +16,8 @@
         <translation>沒有哪個標題覆蓋的詞更值。</translation>
     </message>
     <message>
-        <source>These words are worth no more in another order.</source>
-        <translation>這些詞換任何順序都不會更值。</translation>
+        <source>These words, each once, are worth no more in another order.</source>
+        <translation>這些詞各用一次，換任何順序都不會更值。</translation>
     </message>
     <message>
         <source>Their order is the best that was found.</source>
