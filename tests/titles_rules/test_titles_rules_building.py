@@ -265,6 +265,15 @@ def test_free_bytes_are_filled_with_words_of_the_present_title_that_cost_no_valu
     assert title.length <= 40
 
 
+def test_alternatives_are_not_filled_up_to_the_title_they_differ_from() -> None:
+    present = "单方茶树精油澳洲祛痘控油美白润肤"
+    titles = list(alternatives(prepare(OIL, Wishes(present=present, capacity=48)), 4))
+    assert len(titles) > 1
+    for earlier, later in itertools.combinations(titles, 2):
+        roots = [{root for word in OIL for root in word.roots if root in title.text} for title in (earlier, later)]
+        assert len(roots[0] - roots[1]) >= 3
+
+
 def test_a_title_that_is_nearly_full_is_not_filled() -> None:
     title = build_title(prepare(OIL[:2], Wishes(capacity=14, present="茶树精油单方")))
     assert (title.text, title.filled) == ("澳洲茶树精油", ())

@@ -36,15 +36,17 @@ def tokens_of(library: Library) -> tuple[str, ...]:
 def fillers(library: Library, text: str) -> tuple[str, ...]:
     """The pieces of the present title that can fill free bytes of another: words that the wishes and rules allow.
 
-    One character says nothing by itself, and a word that shares a root with the title would say it twice.
+    One character says nothing by itself, a word that shares a root with the title would say it twice, and roots of the
+    library were there for the solver to take.
     """
     wishes, plain = library.wishes, folded(text)
     forbidden = [word for word in map(folded, wishes.forbidden) if word]
-    held = [root for root in library.roots if stands_in(root, plain)]
+    held, known = [root for root in library.roots if stands_in(root, plain)], frozenset(library.roots)
     return tuple(
         token
         for token in tokens_of(library)
         if len(token) > 1
+        and token not in known
         and token.replace(" ", "").isalnum()
         and not stands_in(token, plain)
         and not any(root in token for root in held)
