@@ -54,6 +54,7 @@ def with_worth_bound(title: Title, library: Library, effort: Effort = PATIENT, p
     As if all words that a set of pieces covers could stand in one piece. A title of which nothing is proven stays so.
     Raises Cancelled.
     """
+    # numpy is loaded when the first title is asked for, not at start-up
     from storedesk.titles.rules.choosing import choose
 
     bonus, short = library.wishes.compact, replace(effort, nodes=min(effort.nodes, _NODES))
@@ -129,6 +130,7 @@ def _filled(
 
     The value does not fall by it; where it would, or where no rule-abiding word fits, nothing comes in.
     """
+    # numpy is loaded when the first title is asked for, not at start-up
     from storedesk.titles.rules.composing import closed, compose
     from storedesk.titles.rules.keeping import fillers, with_tokens
 
@@ -147,6 +149,7 @@ def _filled(
 
 def _near(library: Library, sides: Sides, effort: Effort, progress: Progress, bigrams: Bigrams | None) -> Built:
     """The best title near the present one; the present one itself where nothing may change."""
+    # numpy is loaded when the first title is asked for, not at start-up
     from storedesk.titles.rules.keeping import near_present
 
     wishes = library.wishes
