@@ -132,7 +132,7 @@ def keeps(row: tuple[str, ...], wishes: Wishes) -> bool:
 
 def test_nothing_said_to_be_proven_is_beaten_by_any_set_of_pieces_in_any_order() -> None:
     covers, orders, best, found, below = 0, 0, 0, 0, []
-    for seed in range(CASES):
+    for seed in (*range(CASES - 1), 1964):
         case = made_case(seed)
         titles = every_title(case)
         try:

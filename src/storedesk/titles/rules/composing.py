@@ -65,7 +65,8 @@ def compose(
             return None
         fill = ()
         problem = made.problem([keyword.value for keyword in library.keywords], sides)
-        inside -= {max(loose, key=lambda piece: problem.value(closed(made, inside - {piece})))}
+        rest = [made.realised(closed(made, inside - {piece}) | made.demanded) for piece in loose]
+        inside = max(rest, key=lambda pieces: (problem.value(closed(made, pieces)), -made.length(pieces)))
     return None
 
 
