@@ -195,6 +195,10 @@ class TableView(QWidget):
         menu.addAction(self.tr("Reset layout")).triggered.connect(self._reset_layout)
         return menu
 
+    def hide_count(self) -> None:
+        """Leave out how many rows there are: a control beside the filter box says it."""
+        self._count.hide()
+
     def add_control(self, widget: QWidget) -> None:
         """Put a control of the tab into the row beside the filter box."""
         self.row.insertWidget(1, widget)

@@ -32,7 +32,13 @@ class TabActions(QObject):
         self._add(self.tr("Back to the present title"), "", "rotate-ccw", lambda: later(lambda: tab.compose.back()))
         for number, (name, text) in enumerate(texts.PAGES, start=1):
             self._add(str(text), f"Alt+{number}", "chevron-right", partial(tab.show_page, name))
-        parts = (self.tr("Value of the title"), self.tr("Rules"), self.tr("Alternatives"), self.tr("Wishes"))
+        parts = (
+            self.tr("Value of the title"),
+            self.tr("Rules"),
+            self.tr("Alternatives"),
+            self.tr("Small changes"),
+            self.tr("Wishes"),
+        )
         for number, (part, said) in enumerate(zip(tab.parts, parts, strict=True), start=1):
             self._add(said, f"Alt+Shift+{number}", "chevron-right", partial(tab.show_part, part))
         self._add(self.tr("Products"), "Ctrl+L", "package", lambda: tab.table.grid.setFocus())

@@ -16,8 +16,8 @@ from storedesk.titles.rules.words import Keyword
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.rows import AlternativeRow
 
-_MOST_NAMED, _MOST_TOLD = 8, 20
-_ROOMY = 240
+_MOST_NAMED = 8
+_ROOMY = 420
 
 
 class AlternativesPanel(QWidget):

@@ -13,6 +13,7 @@ from storedesk.titles.rules.words import KIND_NAMES, PART_NAMES, Part, PartValue
 from storedesk.titles.tab import texts
 from storedesk.titles.tab.listing import Listed
 from storedesk.titles.tab.reading import Covered
+from storedesk.titles.tab.rows import AlternativeRow
 
 MATCH_SIGNS = {
     Match.TOGETHER: ("positive", "circle-check", texts.TOGETHER),
@@ -27,6 +28,10 @@ def match_chip(match: Match) -> ChipValue:
     """How a title covers a word, as a chip."""
     tone, icon, word = MATCH_SIGNS[match]
     return ChipValue(tone, icon, str(word))
+
+
+def _roots_note(row: Covered) -> str:
+    return f"{row.word}\n{' + '.join(row.row.roots)}" if row.row is not None else row.word
 
 
 def kind_name(kind: str) -> str:
@@ -70,7 +75,7 @@ PRODUCTS: tuple[Column, ...] = (
 
 COVERED: tuple[Column, ...] = (
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=108),
-    Column("word", texts.WORD, width=96, stretch=True, note=lambda row: " + ".join(row.row.roots) if row.row else ""),
+    Column("word", texts.WORD, width=76, stretch=True, note=_roots_note),
     Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
     Column("popularity", texts.POPULARITY, "ints", value=_popularity, width=128, tooltip=texts.POPULARITY_TIP),
     Column("length", texts.BYTES, "int", value=lambda row: title_length(row.word), width=60),
@@ -87,10 +92,11 @@ COVERED: tuple[Column, ...] = (
 )
 
 PIECES: tuple[Column, ...] = (
-    Column("text", texts.PIECE, width=72, stretch=True, tone=lambda row: "warning" if row.worst else ""),
-    Column("length", texts.BYTES, "int", width=52),
-    Column("value", texts.VALUE, "number", width=64, places=0),
+    Column("text", texts.PIECE, width=64, tone=lambda row: "warning" if row.worst else ""),
+    Column("length", texts.BYTES, "int", width=52, hidden=True),
+    Column("value", texts.VALUE, "number", width=55, places=0),
     Column("per_unit", texts.PER_BYTE, "number", width=80, places=1, tone=lambda row: "warning" if row.worst else ""),
+    Column("instead", texts.INSTEAD, width=92, stretch=True, note=lambda row: row.instead, tooltip=texts.INSTEAD_TIP),
 )
 
 
@@ -135,34 +141,52 @@ def _words(words: Phrase, title: Title, which: str) -> str:
     return f"{words}: {said}" if said else ""
 
 
+def _matched_note(row: AlternativeRow) -> str:
+    """Which words a title holds together, in pieces, and which of the present title it loses."""
+    kinds = ((texts.TOGETHER, "together"), (texts.APART, "apart"), (texts.LOST, "lost"))
+    return "\n".join(said for name, which in kinds if (said := _words(name, row.title, which)))
+
+
 ALTERNATIVES: tuple[Column, ...] = (
-    Column("number", texts.PLACE, "int", value=lambda row: row.number, width=50),
-    Column("text", texts.TITLE, value=lambda row: row.title.text, width=100, stretch=True),
-    Column("value", texts.VALUE, "number", value=lambda row: row.title.value, width=64, places=0),
     Column(
-        "together",
-        texts.TOGETHER,
-        "int",
-        value=lambda row: len(row.title.together),
-        width=50,
-        note=lambda row: _words(texts.TOGETHER, row.title, "together"),
+        "said",
+        texts.AGAINST_FIRST,
+        width=96,
+        stretch=True,
+        note=lambda row: row.title.text,
+        tooltip=texts.AGAINST_FIRST_TIP,
     ),
-    Column(
-        "apart",
-        texts.APART,
-        "int",
-        value=lambda row: len(row.title.apart),
-        width=50,
-        note=lambda row: _words(texts.APART, row.title, "apart"),
-    ),
-    Column(
-        "lost",
-        texts.LOST,
-        "int",
-        value=lambda row: len(row.title.lost),
-        width=50,
-        tone=lambda row: "negative" if row.title.lost else "",
-        note=lambda row: _words(texts.LOST, row.title, "lost"),
-    ),
+    Column("value", texts.VALUE, "number", value=lambda row: row.title.value, width=55, places=0),
     Column("left", texts.LEFT, "int", value=lambda row: row.title.left, width=50),
+    Column(
+        "matched",
+        texts.HELD,
+        width=60,
+        align="right",
+        tone=lambda row: "negative" if row.title.lost else "",
+        tooltip=texts.HELD_TIP,
+        note=_matched_note,
+    ),
+    Column("number", texts.PLACE, "int", width=50, hidden=True),
+    Column("together", texts.TOGETHER, "int", value=lambda row: len(row.title.together), width=50, hidden=True),
+    Column("apart", texts.APART, "int", value=lambda row: len(row.title.apart), width=50, hidden=True),
+    Column("lost", texts.LOST, "int", value=lambda row: len(row.title.lost), width=50, hidden=True),
+    Column("text", texts.TITLE, value=lambda row: row.title.text, width=260, hidden=True),
+)
+
+EDITS: tuple[Column, ...] = (
+    Column("went", texts.WENT_OUT, width=72, note=lambda row: row.edit.text),
+    Column("came", texts.CAME_IN, width=96, stretch=True, note=lambda row: row.edit.text),
+    Column(
+        "gain",
+        texts.GAIN,
+        "number",
+        value=lambda row: row.edit.gain,
+        width=60,
+        places=0,
+        tone=lambda row: "positive",
+        tooltip=texts.GAIN_TIP,
+    ),
+    Column("left", texts.LEFT, "int", width=55),
+    Column("text", texts.TITLE, value=lambda row: row.edit.text, width=260, hidden=True),
 )

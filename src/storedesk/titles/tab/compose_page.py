@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
@@ -12,7 +12,9 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import EmptyState
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.checking import Finding
+from storedesk.titles.rules.editing import Edit
 from storedesk.titles.rules.scoring import Title, score_title
+from storedesk.titles.tab.edit_search import EditSearch
 from storedesk.titles.tab.reading import Grounds, Reading, read_title
 from storedesk.titles.tab.rows import PieceRow
 from storedesk.titles.tab.side_panel import SidePanel
@@ -49,6 +51,7 @@ class ComposePage(QWidget):
         self._proposed = ""
         self.reading: Reading | None = None
         self.solving = Solving(app, self)
+        self.edits = EditSearch(app, self)
         self.editor = TitleEditor()
         # each part is made where it belongs: a tree of widgets that moves is dressed again, each of them
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -151,6 +154,20 @@ class ComposePage(QWidget):
         self.words.show_words(reading.words)
         self.side.value.show_reading(reading)
         self.side.rules.show_findings(reading.findings)
+        self._look_for_edits()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_for_edits()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # nobody sees them
+        self.edits.forget()
+
+    def _look_for_edits(self) -> None:
+        if self.isVisible() and self._desk is not None and self._grounds is not None:
+            self.edits.want(self.editor.box.text, self._desk, self._grounds.watched)
 
     def _on_typed(self, text: str) -> None:
         if self._desk is not None:
@@ -164,6 +181,17 @@ class ComposePage(QWidget):
             self.editor.box.replace_text(titles[0].text)
         self._show_found(titles)
         self._read(self.editor.box.text)
+
+    def _on_edits(self, text: str, edits: Sequence[Edit]) -> None:
+        """What was found for a title is shown while it is the one in the box."""
+        if self._desk is not None and text == self.editor.box.text:
+            self.side.edits.show_edits(text, edits, self._desk.wishes.capacity)
+            self.side.value.show_edits(edits)
+
+    def _change(self, text: str) -> None:
+        """A small change, unless the title has been typed on since it was found."""
+        if self.side.edits.of == self.editor.box.text:
+            self.put(text)
 
     def _on_over(self) -> None:
         self.editor.show_search(busy=False)
@@ -201,10 +229,10 @@ class ComposePage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 1)
         self.split.setHandleWidth(2 * GRID)
-        self.split.setSizes([470, 390])
+        self.split.setSizes([490, 370])
         remember_splitter(self._app.settings, "titles.split.compose", self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(GRID)
         column.addWidget(self.editor)
         column.addWidget(self.split, 1)

@@ -1,4 +1,4 @@
-"""The right side of the compose page: value, rules, alternatives and wishes, one of them at a time."""
+"""The right side of the compose page: value, rules, alternatives, changes and wishes, one of them at a time."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -6,6 +6,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented
 from storedesk.titles.tab.alternatives_panel import AlternativesPanel
+from storedesk.titles.tab.edits_panel import EditsPanel
 from storedesk.titles.tab.findings_panel import FindingsPanel
 from storedesk.titles.tab.stack import Stack
 from storedesk.titles.tab.value_panel import ValuePanel
@@ -13,7 +14,7 @@ from storedesk.titles.tab.wishes_form import WishesForm
 
 
 class SidePanel(QWidget):
-    """Its parts are `value`, `rules`, `alternatives` and `wishes`; `show_part(key)` brings one into view."""
+    """Its parts are `value`, `rules`, `alternatives`, `edits` and `wishes`; `show_part(key)` brings one into view."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,12 +22,14 @@ class SidePanel(QWidget):
         self.value = ValuePanel(app, self._pages)
         self.rules = FindingsPanel(app, self._pages)
         self.alternatives = AlternativesPanel(app, self._pages)
+        self.edits = EditsPanel(app, self._pages)
         self.wishes = WishesForm(self._pages)
         self.choice = Segmented(
             (
                 ("value", self.tr("Worth")),
                 ("rules", self.tr("Rules")),
                 ("alternatives", self.tr("Alternatives")),
+                ("edits", self.tr("Small changes")),
                 ("wishes", self.tr("Wishes")),
             ),
             name=self.tr("Beside the words"),
@@ -35,6 +38,7 @@ class SidePanel(QWidget):
             "value": self.value,
             "rules": self.rules,
             "alternatives": self.alternatives,
+            "edits": self.edits,
             "wishes": self.wishes,
         }
         for part in self._parts.values():

@@ -12,6 +12,7 @@ from storedesk.titles.rules.scoring import Piece
 
 _SIZE = 16
 _LONGEST = 500
+_TONES = {Severity.BLOCK: "negative", Severity.WARN: "warning", Severity.INFO: "info"}
 
 
 class TitleBox(QPlainTextEdit):
@@ -23,7 +24,7 @@ class TitleBox(QPlainTextEdit):
         super().__init__()
         self.setFont(font(_SIZE))
         self.document().setDefaultFont(font(_SIZE))
-        self.setStyleSheet("QPlainTextEdit { font-size: 16px; padding: 6px; min-height: 48px; max-height: 48px; }")
+        self.setStyleSheet("QPlainTextEdit { font-size: 16px; padding: 2px 6px; min-height: 48px; max-height: 48px; }")
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Title"))
         self.setPlaceholderText(self.tr("Write a title, or let “Best title” find it"))
@@ -62,9 +63,9 @@ class TitleBox(QPlainTextEdit):
     def underline(self, worst: Sequence[Piece], findings: Sequence[Finding]) -> None:
         """Underline the pieces that bring least, and over them what breaks a rule."""
         marks = [self._marked(piece.start, piece.end, "warning", wavy=False) for piece in worst]
-        for finding in findings:
+        for finding in reversed(findings):
             if finding.end > finding.start:
-                tone = "negative" if finding.severity is Severity.BLOCK else "warning"
+                tone = _TONES[finding.severity]
                 marks.append(self._marked(finding.start, finding.end, tone, wavy=True))
         self.setExtraSelections(marks)
 

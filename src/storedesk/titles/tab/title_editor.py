@@ -1,6 +1,7 @@
 """The editor of a title: the box, how full it is, what it is worth, its pieces, and what is done with it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from storedesk.foundation import figures
@@ -13,6 +14,9 @@ from storedesk.titles.tab.gauge import Gauge
 from storedesk.titles.tab.piece_strip import PieceStrip
 from storedesk.titles.tab.reading import Reading
 from storedesk.titles.tab.title_box import TitleBox
+
+_ROOMY = 680
+"""From this width on the change of the value is said with what it is held against."""
 
 
 class TitleEditor(QFrame):
@@ -28,6 +32,7 @@ class TitleEditor(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._share: float | None = None
         self.box = TitleBox()
         self.gauge = Gauge()
         self.strip = PieceStrip()
@@ -91,6 +96,7 @@ class TitleEditor(QFrame):
     def _compare(self, title: Title, present: Title | None) -> None:
         known = present is not None and present.value > 0 and title.text != present.text
         share = title.value / present.value - 1 if known and present is not None else None
+        self._share = share
         for part in (self.change, self._arrow):
             part.setVisible(share is not None)
         if share is None:
@@ -99,8 +105,22 @@ class TitleEditor(QFrame):
         if share == 0:
             tone, sign = "muted", "minus"
         self._arrow.show_icon(sign, "text_muted" if tone == "muted" else tone)
-        self.change.setText(self.tr("{change} against the present title").format(change=figures.change(share)))
+        self._say_change()
         set_tone(self.change, tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_change()
+
+    def _say_change(self) -> None:
+        """Against what the value has changed is said where there is room for it, and by the hint always."""
+        if self._share is None:
+            return
+        change = figures.change(self._share)
+        said = self.tr("{change} against the present title").format(change=change)
+        self.change.setText(said if self.width() >= _ROOMY else change)
+        self.change.setToolTip(said)
+        self.change.setAccessibleName(said)
 
     def _show_rules(self, reading: Reading) -> None:
         self.rules.setVisible(bool(reading.title.text.strip()))
@@ -130,7 +150,7 @@ class TitleEditor(QFrame):
             below.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, GRID, 12, GRID)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addWidget(self.box)
         column.addLayout(acts)
         column.addWidget(self.strip)

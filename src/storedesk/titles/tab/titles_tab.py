@@ -55,7 +55,7 @@ class TitlesTab(Tab):
             *("rival_list", "rival_title", "rival_item"),
         }
     )
-    parts: ClassVar[tuple[str, ...]] = ("value", "rules", "alternatives", "wishes")
+    parts: ClassVar[tuple[str, ...]] = ("value", "rules", "alternatives", "edits", "wishes")
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
@@ -370,7 +370,7 @@ class TitlesTab(Tab):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(GRID)
-        self.split.setSizes([330, 890])
+        self.split.setSizes([300, 920])
         remember_splitter(self.app.settings, "titles.split", self.split)
         # until the products are read there is nothing to say
         self._nothing = QWidget(self.whole)

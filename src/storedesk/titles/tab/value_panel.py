@@ -11,6 +11,7 @@ from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Segmented, button, label, plain_tooltip
 from storedesk.titles import texts as room
+from storedesk.titles.rules.editing import Edit
 from storedesk.titles.rules.words import Formula
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.library_columns import fit_note
@@ -28,6 +29,8 @@ class ValuePanel(QWidget):
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reading: Reading | None = None
+        self._edits: tuple[Edit, ...] = ()
         self.formula = QComboBox()
         self.formula.setAccessibleName(self.tr("Formula"))
         self.weights = button(self.tr("Weights…"), on_click=self.weights_wanted.emit)
@@ -79,7 +82,17 @@ class ValuePanel(QWidget):
         if said != self.sums.text():
             self.sums.setText(said)
             self.sums.setToolTip(plain_tooltip(said))
-        self.pieces.show_rows(piece_rows(reading))
+        if self._reading is None or self._reading.title.text != title.text:
+            # what was found for another title does not fit this one
+            self._edits = ()
+        self._reading = reading
+        self.pieces.show_rows(piece_rows(reading, self._edits))
+
+    def show_edits(self, edits: Sequence[Edit]) -> None:
+        """Show beside each piece what is best put in its place."""
+        self._edits = tuple(edits)
+        if self._reading is not None:
+            self.pieces.show_rows(piece_rows(self._reading, self._edits))
 
     def show_word(self, word: Covered | None) -> None:
         """Show what the value of a word is made of."""

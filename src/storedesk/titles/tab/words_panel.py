@@ -9,6 +9,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.titles.rules.scoring import Match
 from storedesk.titles.tab import columns
+from storedesk.titles.tab.chip_widths import fitted
 from storedesk.titles.tab.reading import Covered
 
 
@@ -23,7 +24,7 @@ class WordsPanel(QWidget):
         self._words: Sequence[Covered] = ()
         self.table = TableView(
             "titles.covered",
-            columns.COVERED,
+            fitted(columns.COVERED, "match", map(columns.match_chip, Match)),
             app,
             empty=self.tr("No word of the library is like that."),
             row_key=lambda row: row.word,
@@ -36,6 +37,7 @@ class WordsPanel(QWidget):
         for match in (None, Match.MISSED, Match.APART, Match.TOGETHER):
             self.which.addItem("", match)
         self.table.add_control(self.which)
+        self.table.hide_count()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
