@@ -14,9 +14,9 @@ from storedesk.titles.rules.held_back import HeldBack
 from storedesk.titles.rules.scoring import Title
 from storedesk.titles.rules.words import Keyword
 from storedesk.titles.tab import columns
-from storedesk.titles.tab.rows import AlternativeRow
+from storedesk.titles.tab.rows import AlternativeRow, alternative_rows
 
-_MOST_NAMED = 8
+_MOST_NAMED, _MOST_TOLD = 8, 20
 _ROOMY = 420
 
 
@@ -59,7 +59,7 @@ class AlternativesPanel(QWidget):
 
     def show_titles(self, titles: Sequence[Title]) -> None:
         """Show what was found so far."""
-        self.table.show_rows([AlternativeRow(number, title) for number, title in enumerate(titles, start=1)])
+        self.table.show_rows(alternative_rows(titles))
         if self.table.current() is None and titles:
             self.table.grid.selectRow(0)
         self._show_detail(self.table.current())

@@ -219,6 +219,8 @@ class ComposePage(QWidget):
         self.side.value.piece_chosen.connect(self._mark_piece)
         self.side.rules.chosen.connect(self._mark_finding)
         self.side.alternatives.wanted.connect(self.put)
+        self.side.edits.wanted.connect(self._change)
+        self.edits.found.connect(self._on_edits)
         self.solving.found.connect(self._on_found)
         self.solving.over.connect(self._on_over)
         self.solving.refused.connect(lambda text: self.told.emit(text, "warning"))
