@@ -15,8 +15,18 @@ from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_settings, records_words, texts
 from storedesk.titles.records_lexicon import operators_lexicon
 from storedesk.titles.records_settings import Watch
+from storedesk.titles.rules.grams import is_priced
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.mining import Lesson, Slot, SnapshotDiff, Winner, compare_snapshots, learn, slot_order
+from storedesk.titles.rules.mining import (
+    Lesson,
+    PriceBand,
+    Slot,
+    SnapshotDiff,
+    Winner,
+    compare_snapshots,
+    learn,
+    slot_order,
+)
 from storedesk.titles.tables import RIVAL_ITEM, RivalList, RivalTitle
 
 MOST_RIVALS = 200
@@ -94,16 +104,24 @@ def winners(session: Session, list_id: int) -> tuple[Winner, ...]:
     )
 
 
-def lesson(session: Session, list_id: int, our_title: str, lexicon: Lexicon | None = None) -> Lesson:
-    """What the winners of a list teach against our title; brands on the operator's list are left out."""
+def lesson(
+    session: Session, list_id: int, our_title: str, lexicon: Lexicon | None = None, band: PriceBand | None = None
+) -> Lesson:
+    """What the winners of a list teach against our title; brands on the operator's list are left out.
+
+    With a `band` of price only its winners are learnt from.
+    """
     brands = [each.word for each in records_settings.watched_words(session) if each.kind != Watch.FORBIDDEN]
-    return learn(winners(session, list_id), lexicon or operators_lexicon(session), our_title, brands)
+    return learn(winners(session, list_id), lexicon or operators_lexicon(session), our_title, brands, band=band)
 
 
-def slots(session: Session, list_id: int, lexicon: Lexicon | None = None) -> tuple[Slot, ...]:
-    """In which order the winners of a list put the classes of words."""
+def slots(
+    session: Session, list_id: int, lexicon: Lexicon | None = None, band: PriceBand | None = None
+) -> tuple[Slot, ...]:
+    """In which order the winners of a list, or those of a band of price, put the classes of words."""
     kinds = records_words.root_kinds(session, _list(session, list_id).family_id)
-    return slot_order(winners(session, list_id), lexicon or operators_lexicon(session), kinds)
+    those = [each for each in winners(session, list_id) if band is None or is_priced(each, band.low, band.high)]
+    return slot_order(those, lexicon or operators_lexicon(session), kinds)
 
 
 def changes(session: Session, list_id: int, lexicon: Lexicon | None = None) -> SnapshotDiff | None:

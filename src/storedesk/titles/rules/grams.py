@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, zip_longest
 from statistics import fmean
 
 from storedesk.titles.rules.folding import folded, stands_in
@@ -167,25 +167,38 @@ def count_grams(
     return found
 
 
-def price_bands(winners: Sequence[Winner], rows: Sequence[Sequence[str]]) -> tuple[PriceBand, ...]:
-    """The winners in up to four bands of price with like numbers of titles; each with the roots typical of it."""
-    priced = sorted((winner.price, number) for number, winner in enumerate(winners) if winner.price)
+def price_bands(
+    winners: Sequence[Winner], rows: Sequence[Sequence[str]], brands: frozenset[str] = frozenset()
+) -> tuple[PriceBand, ...]:
+    """The winners in up to four bands of price with like numbers of titles; each with the roots typical of it.
+
+    Prices that are the same are in one band. `brands` (folded), fillers and bare numbers are typical of none.
+    """
+    priced = sorted(winner.price for winner in winners if winner.price)
     count = min(4, len(priced) // 3)
+    lows = sorted({float(priced[band * len(priced) // count]) for band in range(count)})
     everywhere = Counter(root for row in rows for root in set(row))
     bands = []
-    for band in range(count):
-        held = priced[band * len(priced) // count : (band + 1) * len(priced) // count]
-        numbers = [number for _, number in held]
-        here = Counter(root for number in numbers for root in set(rows[number]) if len(root) > 1)
+    for low, high in zip_longest(lows, lows[1:]):
+        numbers = [number for number, winner in enumerate(winners) if is_priced(winner, low, high)]
+        here = Counter(root for number in numbers for root in set(rows[number]) if _tells(root, brands))
         typical = sorted(
             (root for root, times in here.items() if times > 1),
             key=lambda root: (-(here[root] ** 2) / everywhere[root], root),
         )
         sales = [sold for number in numbers if (sold := winners[number].sales) is not None]
-        low = float(held[0][0] or 0.0)
-        high = None if band == count - 1 else float(priced[(band + 1) * len(priced) // count][0] or 0.0)
-        bands.append(PriceBand(low, high, len(held), sum(sales) if sales else None, tuple(typical[:6])))
+        bands.append(PriceBand(low, high, len(numbers), sum(sales) if sales else None, tuple(typical[:6])))
     return tuple(bands)
+
+
+def is_priced(winner: Winner, low: float, high: float | None) -> bool:
+    """Whether a winner's price is in a band; one without a price is in none."""
+    return bool(winner.price) and winner.price is not None and low <= winner.price and (not high or winner.price < high)
+
+
+def _tells(piece: str, brands: frozenset[str]) -> bool:
+    """Whether a piece says something of the thing sold: no brand, no filler, no bare number, no single sign."""
+    return len(piece) > 1 and not (piece in brands or piece in _FILLERS or _BARE_NUMBER.fullmatch(piece))
 
 
 def _weights(winners: Sequence[Winner]) -> list[float]:

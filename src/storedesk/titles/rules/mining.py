@@ -13,6 +13,7 @@ from storedesk.titles.rules.grams import (
     Winner,
     count_grams,
     discover,
+    is_priced,
     is_word,
     price_bands,
     promotion_free,
@@ -74,19 +75,28 @@ class SnapshotDiff:
 
 
 def learn(
-    winners: Iterable[Winner], lexicon: Lexicon, our_title: str = "", brands: Iterable[str] = (), least_titles: int = 0
+    winners: Iterable[Winner],
+    lexicon: Lexicon,
+    our_title: str = "",
+    brands: Iterable[str] = (),
+    least_titles: int = 0,
+    band: PriceBand | None = None,
 ) -> Lesson:
     """What the winners' titles teach. Brands, bare numbers and filler words are left out.
 
     `least_titles` 0: a tenth of the titles, 2 to 8. Also kept out is what only one shop says, where shops are known.
+    With a `band` only the winners of that price are learnt from; the bands of the lesson are those of all.
     """
-    known = _each_once(winners)
+    every = _each_once(winners)
+    known = tuple(each for each in every if band is None or is_priced(each, band.low, band.high))
     plain = [promotion_free(winner.title) for winner in known]
     least = least_titles or min(max(len(known) // 10, 2), 8)
     fresh = discover(plain, lexicon, max(least, 3))
-    cutting = lexicon.with_words(fresh)
-    rows = [tuple(piece for piece in cutting.cut(text) if is_word(piece)) for text in plain]
-    names = frozenset(map(folded, brands)) | frozenset(folded(winner.shop) for winner in known if winner.shop)
+    others = frozenset(map(folded, brands))
+    # a brand is one piece, so that no part of it passes for a word
+    cutting = lexicon.with_words([*fresh, *others])
+    rows = [_words_of(text, cutting) for text in plain]
+    names = others | frozenset(folded(winner.shop) for winner in known if winner.shop)
     grams = count_grams(known, rows, least, names, folded(our_title))
     ordered = {kind: sorted((gram for gram in grams if gram.kind is kind), key=_rank) for kind in GramKind}
     lacking = [gram for kind in (GramKind.WORD, GramKind.RUN) for gram in ordered[kind] if not gram.ours]
@@ -98,8 +108,12 @@ def learn(
         pairs=tuple(ordered[GramKind.PAIR]),
         lacking=tuple(lacking),
         discovered=fresh,
-        bands=price_bands(known, rows),
+        bands=price_bands(every, [_words_of(promotion_free(each.title), cutting) for each in every], others),
     )
+
+
+def _words_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(piece for piece in lexicon.cut(text) if is_word(piece))
 
 
 def slot_order(winners: Iterable[Winner], lexicon: Lexicon, kinds: dict[str, WordKind]) -> tuple[Slot, ...]:

@@ -5,15 +5,28 @@ from typing import Any
 
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.foundation.texts import Phrase
+from storedesk.keywords import report_names
 from storedesk.keywords.rules.sources import SOURCE_NAMES, Source
 from storedesk.titles.library import WordRow
+from storedesk.titles.rules.scoring import Match
 from storedesk.titles.rules.words import Fit
 from storedesk.titles.tab import texts
+from storedesk.titles.tab.chip_widths import fitted
 from storedesk.titles.tab.columns import kind_name, match_chip
+
+_MARKET_SOURCES: Mapping[str, Phrase] = {
+    "search_rank": report_names.SEARCH_RANK,
+    "related": report_names.RELATED_WORDS,
+    "cube": report_names.CUBE_WORDS,
+    "word_chooser": report_names.WORD_CHOOSER,
+}
+"""The reports that say figures of the market's words."""
 
 
 def source_name(source: str) -> str:
     """Where a word or snapshot comes from, in words."""
+    if source in _MARKET_SOURCES:
+        return str(_MARKET_SOURCES[source])
     return str(SOURCE_NAMES[Source(source)]) if source in set(Source) else source
 
 
@@ -57,21 +70,21 @@ def fit_note(row: WordRow) -> str:
 
 
 WORDS: tuple[Column, ...] = (
-    Column("word", texts.WORD, width=132, stretch=True, note=lambda row: " + ".join(row.roots)),
-    Column("kind", texts.KIND, value=lambda row: kind_name(row.kind), width=84),
-    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
-    Column("value", texts.VALUE, "number", width=72, places=0, tooltip=texts.VALUE_TIP),
+    Column("word", texts.WORD, width=84, stretch=True, note=lambda row: " + ".join(row.roots)),
+    Column("value", texts.VALUE, "number", width=58, places=0, tooltip=texts.VALUE_TIP),
     Column(
-        "popularity", texts.POPULARITY, "ints", value=_market("popularity"), width=116, tooltip=texts.POPULARITY_TIP
+        "popularity", texts.POPULARITY, "ints", value=_market("popularity"), width=120, tooltip=texts.POPULARITY_TIP
     ),
     Column(
         "relevance",
         texts.RELEVANCE,
         "number",
-        width=76,
+        width=66,
         tone=lambda row: "" if row.relevance_set else "muted",
         note=fit_note,
     ),
+    Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
+    Column("kind", texts.KIND, value=lambda row: kind_name(row.kind), width=84),
     Column("wish", texts.DEMAND, "chip", value=wish_chip, width=92),
     Column("length", texts.BYTES, "int", width=60),
     Column("per_unit", texts.PER_BYTE, "number", width=88, places=1, hidden=True),
@@ -146,15 +159,20 @@ WORDS: tuple[Column, ...] = (
 )
 
 
+def words() -> tuple[Column, ...]:
+    """The columns of the words, their chips as wide as they are in the language in use."""
+    return fitted(WORDS, "match", map(match_chip, Match))
+
+
 SNAPSHOTS: tuple[Column, ...] = (
     Column("day", texts.DAY, "date", width=98),
-    Column("popularity", texts.POPULARITY, "ints", width=104),
-    Column("click_rate", texts.CLICK_RATE, "rates", width=104),
-    Column("pay_rate", texts.PAY_RATE, "rates", width=104),
-    Column("buyers", texts.BUYERS, "ints", width=80),
+    Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=84, stretch=True),
+    Column("popularity", texts.POPULARITY, "ints", width=136),
+    Column("click_rate", texts.CLICK_RATE, "rates", width=128),
+    Column("pay_rate", texts.PAY_RATE, "rates", width=128),
+    Column("buyers", texts.BUYERS, "ints", width=104),
     Column("online_items", texts.ONLINE_ITEMS, "int", width=92),
     Column("mall_share", texts.MALL_SHARE, "rate", width=100),
-    Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=100, stretch=True),
 )
 
 PASTED: tuple[Column, ...] = (

@@ -57,7 +57,7 @@ class LibraryPage(QWidget):
             self.kind.addItem(str(KIND_NAMES[kind]), kind)
         self.table = TableView(
             "titles.library",
-            library_columns.WORDS,
+            library_columns.words(),
             app,
             empty=self.tr("No words yet. Type the main category word above, for example 茶树精油, and press Enter."),
             row_key=lambda row: row.id,
@@ -350,9 +350,10 @@ class LibraryPage(QWidget):
         self.split.addWidget(self.table)
         self.split.addWidget(self.detail)
         self.split.setChildrenCollapsible(False)
-        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
         self.split.setHandleWidth(2 * GRID)
-        self.split.setSizes([600, 300])
+        self.split.setSizes([347, 229])
         remember_splitter(self._app.settings, "titles.split.library", self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -21,16 +21,18 @@ from storedesk.keywords.rules.pasted_titles import PastedTitle
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_rivals
 from storedesk.titles.library import Desk
-from storedesk.titles.rules.mining import Gram
+from storedesk.titles.rules.mining import Gram, PriceBand
+from storedesk.titles.rules.winners_map import winners_map
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import winners_columns
 from storedesk.titles.tab.columns import kind_name
 from storedesk.titles.tab.paste_titles import PasteTitlesDialog
 from storedesk.titles.tab.winners_columns import change_rows, gram_word
+from storedesk.titles.tab.winners_map_view import WinnersMapView
 from storedesk.titles.tab.work import Work
 from storedesk.titles.title_files import titles_in_file
 
-PARTS = ("lacking", "words", "together", "titles", "order", "prices", "changes")
+PARTS = ("lacking", "words", "together", "map", "titles", "order", "prices", "changes")
 
 
 class WinnersPage(QWidget):
@@ -43,6 +45,8 @@ class WinnersPage(QWidget):
         self._app, self._work = app, work
         self._desk: Desk | None = None
         self._kept: int | None = None
+        self._banded: int | None = None
+        self._order = ""
         self._rows: dict[str, Sequence[Any]] = {}
         self._tables: dict[str, TableView] = {}
         self.lists = QComboBox()
@@ -53,6 +57,7 @@ class WinnersPage(QWidget):
                 ("lacking", self.tr("We lack")),
                 ("words", self.tr("Hot roots")),
                 ("together", self.tr("Combinations")),
+                ("map", self.tr("Coverage map")),
                 ("titles", self.tr("Titles")),
                 ("order", self.tr("Order")),
                 ("prices", self.tr("Prices")),
@@ -61,7 +66,10 @@ class WinnersPage(QWidget):
             name=self.tr("What the winners teach"),
         )
         self.add = button(self.tr("Add to the library"), icon_name="plus", on_click=self.take_over)
+        self.band = QComboBox()
+        self.band.setAccessibleName(self.tr("Band of price"))
         self.said = label("", "muted", wrap=True)
+        self.map = WinnersMapView()
         self.pages = QStackedWidget()
         self.empty = EmptyState(
             "users",
@@ -73,9 +81,13 @@ class WinnersPage(QWidget):
             self.paste,
             second=(self.tr("Titles from a file…"), self.from_file),
         )
+        self.pages.addWidget(self.map)
         self._whole = QStackedWidget()
         self._lay_out()
         self.lists.activated.connect(lambda _: self._read())
+        self.band.activated.connect(lambda _: self._read())
+        self.map.wanted.connect(self.take_over)
+        self.map.said.connect(self._say)
         self.choice.chosen.connect(self.show_part)
 
     def show_desk(self, desk: Desk) -> None:
@@ -98,10 +110,14 @@ class WinnersPage(QWidget):
     def show_part(self, key: str) -> None:
         """Bring a part into view."""
         self.choice.choose(key)
-        table = self.table(key)
-        self.pages.setCurrentWidget(table)
-        table.show_rows(self._rows.get(key, ()))
-        self.add.setVisible(key in ("lacking", "words", "together"))
+        if key == "map":
+            self.pages.setCurrentWidget(self.map)
+        else:
+            table = self.table(key)
+            self.pages.setCurrentWidget(table)
+            table.show_rows(self._rows.get(key, ()))
+        self.add.setVisible(key in ("lacking", "words", "together", "map"))
+        self._say()
 
     def table(self, key: str) -> TableView:
         """The table of a part, made when it is first wanted."""
@@ -175,18 +191,22 @@ class WinnersPage(QWidget):
 
     def take_over(self) -> None:
         """Put the marked roots and combinations into the library."""
-        table = self._tables.get(self.choice.current)
-        if self._desk is None or table is None:
-            return
-        current = table.current()
-        rows: list[Gram] = table.selected() or ([current] if current is not None else [])
-        words = list(dict.fromkeys(gram_word(row) for row in rows))
-        if not words:
+        words = list(dict.fromkeys(gram_word(row) for row in self._marked()))
+        if self._desk is None or not words:
             return
         added = self._work.add_words(self._desk.head.product_id, words, WordKind.OTHER, Source.BEST_SELLERS)
         if added is not None:
             said = self.tr("{new} words added, {known} were there already.")
             self.told.emit(said.format(new=len(added.new), known=len(added.known)), "positive")
+
+    def _marked(self) -> list[Gram]:
+        if self.choice.current == "map":
+            return [self.map.root] if self.map.root is not None else []
+        table = self._tables.get(self.choice.current)
+        if table is None:
+            return []
+        current = table.current()
+        return table.selected() or ([current] if current is not None else [])
 
     # ------------------------------------------------------------------ answering
 
@@ -216,10 +236,12 @@ class WinnersPage(QWidget):
         self._rows = {}
         if self._desk is None or list_id is None:
             return
+        band: PriceBand | None = self.band.currentData() if list_id == self._banded else None
         with self._app.store.reading() as session:
-            lesson = records_rivals.lesson(session, list_id, self._desk.head.present, self._desk.lexicon)
-            slots = records_rivals.slots(session, list_id, self._desk.lexicon)
+            lesson = records_rivals.lesson(session, list_id, self._desk.head.present, self._desk.lexicon, band)
+            slots = records_rivals.slots(session, list_id, self._desk.lexicon, band)
             diff = records_rivals.changes(session, list_id, self._desk.lexicon)
+        self._show_bands(list_id, lesson.bands, band)
         self._rows = {
             "lacking": lesson.lacking,
             "words": lesson.words,
@@ -229,10 +251,28 @@ class WinnersPage(QWidget):
             "prices": lesson.bands,
             "changes": change_rows(diff) if diff is not None else (),
         }
-        order = " → ".join(str(row) for row in self._slot_names(slots))
-        self.said.setText(self.tr("Usual order: {order}").format(order=order) if order else "")
-        self.said.setVisible(bool(order))
+        self._order = " → ".join(str(row) for row in self._slot_names(slots))
+        self.map.show_map(winners_map(lesson.winners, lesson.words, self._desk.head.present))
         self.show_part(self.choice.current)
+
+    def _show_bands(self, list_id: int, bands: Sequence[PriceBand], chosen: PriceBand | None) -> None:
+        """The bands of price to choose from: those of the list shown, and all prices."""
+        self._banded = list_id
+        self.band.clear()
+        self.band.addItem(self.tr("All prices"), None)
+        for each in bands:
+            said = self.tr("{low} and above ({count})") if each.high is None else self.tr("{low} to {high} ({count})")
+            low, high = (figures.number(price, places=0) for price in (each.low, each.high))
+            self.band.addItem(said.format(low=f"¥{low}", high=f"¥{high}", count=each.titles), each)
+        places = [number for number, each in enumerate(bands, 1) if chosen is not None and each.low == chosen.low]
+        self.band.setCurrentIndex(places[0] if places else 0)
+        self.band.setVisible(len(bands) > 1)
+
+    def _say(self, sentence: str = "") -> None:
+        """Under the parts: of the map the field the keyboard stands on, else the usual order of the classes."""
+        order = self.tr("Usual order: {order}").format(order=self._order) if self._order else ""
+        on_map = self.choice.current == "map"
+        self.said.setText((sentence or self.map.accessibleDescription()) if on_map else order)
 
     def _slot_names(self, slots: Sequence[Any]) -> list[str]:
         return [kind_name(slot.kind) for slot in slots]
@@ -274,13 +314,17 @@ class WinnersPage(QWidget):
         below.setSpacing(GRID)
         below.addWidget(self.choice)
         below.addStretch()
+        third = QHBoxLayout()
+        third.setSpacing(GRID)
+        third.addWidget(self.band)
+        third.addWidget(self.said, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(below)
-        column.addWidget(self.said)
+        column.addLayout(third)
         column.addWidget(self.pages, 1)
         self._whole.addWidget(self.empty)
         self._whole.addWidget(inside)

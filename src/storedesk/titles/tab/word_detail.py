@@ -108,6 +108,8 @@ class WordDetail(QWidget):
     def _show_roots(self, roots: Sequence[str]) -> None:
         while (item := self._roots.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # it is gone only once the event loop turns, and is in no place of the layout until then
+                old.hide()
                 old.deleteLater()
         for place, root in enumerate(roots):
             made = button(root, on_click=partial(self.root_clicked.emit, root))
