@@ -8,15 +8,16 @@ import pytest
 from titles_rules_made import NAMES, made_keywords, texts_of
 
 from storedesk.foundation.errors import UserError
+from storedesk.foundation.progress import SILENT
 from storedesk.titles.rules.alternatives import alternatives
-from storedesk.titles.rules.building import build_title
+from storedesk.titles.rules.building import build, build_title
 from storedesk.titles.rules.changes import changed_bytes
 from storedesk.titles.rules.checking import LawWord, Rules, Severity, Topic
 from storedesk.titles.rules.editing import suggest_edits
-from storedesk.titles.rules.effort import Effort
+from storedesk.titles.rules.effort import PATIENT, Effort
 from storedesk.titles.rules.lengths import DEFAULT, title_length
 from storedesk.titles.rules.lexicon import Lexicon
-from storedesk.titles.rules.planning import joined
+from storedesk.titles.rules.planning import joined, plans
 from storedesk.titles.rules.scoring import Match, prepare, score_title, title_value
 from storedesk.titles.rules.wishes import Wishes, sides
 from storedesk.titles.rules.words import Keyword
@@ -277,3 +278,10 @@ def test_alternatives_are_not_filled_up_to_the_title_they_differ_from() -> None:
 def test_a_title_that_is_nearly_full_is_not_filled() -> None:
     title = build_title(prepare(OIL[:2], Wishes(capacity=14, present="茶树精油单方")))
     assert (title.text, title.filled) == ("澳洲茶树精油", ())
+
+
+def test_where_the_first_title_is_known_the_others_follow_as_they_do_after_it() -> None:
+    library = prepare(made_keywords(1, 120, 60), Wishes())
+    first = build(plans(library), PATIENT, SILENT, None)
+    every = [title.text for title in alternatives(library, 4)]
+    assert every == [first.title.text, *(title.text for title in alternatives(library, 4, first=first))]

@@ -24,15 +24,17 @@ def alternatives(
     effort: Effort = PATIENT,
     progress: Progress = SILENT,
     bigrams: Bigrams | None = None,
+    first: Built | None = None,
 ) -> Iterator[Title]:
     """Up to `most` titles, the best first, each given as soon as it is found.
 
     Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before; only of the first is
     said what is proven. `effort` is for all of
-    them together; when it is over, no further title is begun. Raises like build_title.
+    them together; when it is over, no further title is begun. Where the `first` is known already, only the others are
+    given. Raises like build_title.
     """
     made = plans(library)
-    found: list[Built] = []
+    found: list[Built] = [] if first is None else [first]
     while len(found) < most and not (found and effort.over()):
         progress.report(len(found), most)
         patience = effort if not found else replace(effort, nodes=min(effort.nodes, _NODES))

@@ -9,10 +9,11 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.jobs import Job
 from storedesk.foundation.errors import Cancelled, UserError
 from storedesk.foundation.progress import Progress
-from storedesk.titles.rules.building import build_title, with_worth_bound
+from storedesk.titles.rules.building import build, build_title, with_worth_bound
 from storedesk.titles.rules.effort import Effort
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.order_words import count_neighbours
+from storedesk.titles.rules.planning import plans
 from storedesk.titles.rules.scoring import Library, Title
 from storedesk.titles.stopwatch import within
 
@@ -102,11 +103,12 @@ def _search(
     from storedesk.titles.rules.alternatives import alternatives
 
     bigrams = count_neighbours(library.lexicon.cut(folded(title)) for title in examples)
-    first = build_title(library, _until(within(FIRST_SECONDS), stop), progress, bigrams)
+    built = build(plans(library), _until(within(FIRST_SECONDS), stop), progress, bigrams)
+    first = built.title
     come(first)
     come(with_worth_bound(first, library, _until(within(FIRST_SECONDS), stop), progress), True)
     effort = _until(within(OTHERS_SECONDS), stop)
-    for title in alternatives(library, most=MOST, effort=effort, progress=progress, bigrams=bigrams):
+    for title in alternatives(library, most=MOST, effort=effort, progress=progress, bigrams=bigrams, first=built):
         come(title)
     if not first.proven and not stop.is_set():
         best = build_title(library, Effort(_NO_END, stop.is_set), progress, bigrams)
