@@ -65,7 +65,7 @@ def test_best_sellers_nobody_worked_on_are_named_in_one_line(either_store: Store
         item_days(either_store, identity, TODAY, [10], sales=Decimal(sales))
     (only,) = asked(either_store)
     assert (only.key, only.day) == ("never", date(2026, 11, 26))
-    assert "宝贝1、宝贝4、宝贝2" in str(only.title)
+    assert "宝贝1 (¥900)、宝贝4 (¥700)、宝贝2 (¥500)、宝贝0 (¥100)" in str(only.title)
     assert "4 products" in str(only.detail)
     assert asked(either_store, MONDAY + timedelta(days=7)) == [], "the week to come is not asked yet"
     assert asked(either_store, MONDAY - timedelta(days=7)) == [], "a week that is over is left alone"

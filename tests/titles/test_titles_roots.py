@@ -151,8 +151,8 @@ def test_a_root_the_trade_sells_with_and_we_do_not_goes_with_its_replacements(ei
         records_library.add_words(session, records.first_family(session, oil, "茶树"), words, TODAY)
     with either_store.reading() as session:
         desk = records.desk(session, oil, TODAY)
-        report = records_report.reports_of(session, desk, TODAY).by_days[30]
-        worst = records_replacements.worst(session, desk, report, TODAY)
+        judged = records_report.reports_of(session, desk, TODAY).judged[30]
+        worst = records_replacements.worst(session, desk, judged, TODAY)
     assert worst is not None
     assert (worst.line.root, worst.freed, worst.line.ours_alone) == ("美白", 4, True)
     assert worst.line.trade == pytest.approx(0.06)

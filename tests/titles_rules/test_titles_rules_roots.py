@@ -10,10 +10,9 @@ from storedesk.titles.rules.root_report import (
     Replacement,
     WordFigures,
     book_order,
+    of_shop,
     root_report,
     seen_by,
-    worst_root,
-    worst_roots,
 )
 from storedesk.titles.rules.root_sums import Sums, together
 from storedesk.titles.rules.scoring import prepare, title_value
@@ -97,12 +96,19 @@ def test_roots_that_mean_the_same_or_hold_one_another_are_not_told_twice() -> No
     assert all(line.shares_signs == () for line in lines)
 
 
-def test_all_that_may_go_are_listed_the_worst_first() -> None:
-    report = root_report([*ROOTS, "美白"], [*SEARCH, WordFigures("美白精油", 200, buyers=1)])
-    lines = worst_roots(report)
-    assert [line.root for line in lines] == ["单方", "美白"]
-    assert worst_root(report) == lines[0]
-    assert [line.root for line in worst_roots(report, ["单方精油"])] == ["美白"]
+def test_the_products_part_and_the_whole_shop_stand_side_by_side() -> None:
+    words = [
+        WordFigures("茶树精油", 100, buyers=9, part=0.3),
+        WordFigures("茶树", 7, part=0.5),
+        WordFigures("茶树盆栽", 90, part=0),
+    ]
+    report = root_report(["茶树"], words)
+    (line,) = report.lines
+    assert (line.search.words, line.search.visitors, line.search.buyers) == (2, round(0.3 * 100 + 0.5 * 7), round(2.7))
+    assert (line.shop.words, line.shop.visitors, line.shop.buyers) == (3, 197, 9)
+    assert of_shop(report).lines[0].search == line.shop
+    assert (report.visitors, of_shop(report).visitors) == (34, 197)
+    assert [(word.word, word.visitors) for word in report.uncovered] == [("茶树精油", 30)]
 
 
 def test_replacements_stand_in_the_order_of_the_book() -> None:

@@ -180,10 +180,6 @@
         <translation>“{product}”末位淘汰词根：{root}</translation>
     </message>
     <message>
-        <source>{visitors} visitors and {buyers} buyers in 30 days; frees {length} bytes</source>
-        <translation>近 30 天带来访客 {visitors}、支付买家 {buyers}；可腾出 {length} 字节</translation>
-    </message>
-    <message>
         <source>Write a first better title: {products}</source>
         <translation>首次优化标题：{products}</translation>
     </message>

@@ -251,5 +251,145 @@
         <source>Ad conversion</source>
         <translation>推广转化率</translation>
     </message>
+    <message>
+        <source>Frees {length} bytes. {reason}</source>
+        <translation>腾出 {length} 字节。{reason}</translation>
+    </message>
+    <message>
+        <source>Drop the worst root of {count} more products</source>
+        <translation>另有 {count} 个宝贝有该淘汰的词根</translation>
+    </message>
+    <message>
+        <source>{product} ({root})</source>
+        <translation>{product}（{root}）</translation>
+    </message>
+    <message>
+        <source>{product} ({sales})</source>
+        <translation>{product}（{sales}）</translation>
+    </message>
+    <message>
+        <source>Never optimised, in the order of sales; {rest} more beside these {named}</source>
+        <translation>从未优化，按成交额排列；除这 {named} 个外还有 {rest} 个</translation>
+    </message>
+    <message>
+        <source>search {visitors} visitors, {buyers} buyers; ads {clicks} clicks, {orders} orders</source>
+        <translation>搜索 {visitors} 访客 {buyers} 买家，推广 {clicks} 点击 {orders} 订单</translation>
+    </message>
+    <message>
+        <source>all words of the title ({rate})</source>
+        <translation>标题各词平均（{rate}）</translation>
+    </message>
+    <message>
+        <source>the trade ({rate})</source>
+        <translation>同行（{rate}）</translation>
+    </message>
+    <message>
+        <source>{seen}; like {measure} it would be {usual} buyers. Mere luck explains that in {chance} of cases.</source>
+        <translation>{seen}；按{measure}该有 {usual} 个买家，只是运气差的可能性为 {chance}。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {seen}; like {measure} it would be {usual} buyers. {needed} more visitors without a buyer would tell.</source>
+        <translation>看不出来：{seen}；按{measure}该有 {usual} 个买家，再来 {needed} 个访客仍没人买才能断定。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {seen}. There are too few visitors or buyers to compare with.</source>
+        <translation>看不出来：{seen}，可比的访客或买家太少。</translation>
+    </message>
+    <message>
+        <source>Not now: {seen}, but in the same weeks of last year {before} visitors and {bought} buyers.</source>
+        <translation>暂不淘汰：{seen}，但去年同期 {before} 访客 {bought} 买家。</translation>
+    </message>
+    <message>
+        <source>Not now: {seen}, but it is a word of another season.</source>
+        <translation>暂不淘汰：{seen}，但它是别的季节的词。</translation>
+    </message>
+    <message>
+        <source>Sells as usual: {seen}.</source>
+        <translation>正常：{seen}。</translation>
+    </message>
+    <message>
+        <source>Stays: a main or brand word, part of one, or asked for.</source>
+        <translation>保留：主词、品牌词（或其中一部分），或要求保留的词。</translation>
+    </message>
+    <message>
+        <source>Back to the root to drop</source>
+        <translation>返回淘汰建议</translation>
+    </message>
+    <message>
+        <source>Words that hold it, 30 days</source>
+        <translation>含它的词，30 天</translation>
+    </message>
+    <message>
+        <source>No search word and no ad word holds it.</source>
+        <translation>没有搜索词或推广词含它。</translation>
+    </message>
+    <message>
+        <source>Adding up “{root}”…</source>
+        <translation>正在统计“{root}”…</translation>
+    </message>
+    <message>
+        <source>Adding up the words with {root}</source>
+        <translation>统计含 {root} 的词</translation>
+    </message>
+    <message>
+        <source>“{root}”: in {count} words</source>
+        <translation>“{root}”：出现在 {count} 个词里</translation>
+    </message>
+    <message>
+        <source>Look up a root…</source>
+        <translation>查词根…</translation>
+    </message>
+    <message>
+        <source>Look up a root</source>
+        <translation>查词根</translation>
+    </message>
+    <message>
+        <source>No root surely sells worse than the others.</source>
+        <translation>没有哪个词根确实比别的卖得差。</translation>
+    </message>
+    <message>
+        <source>{root}: {reason}</source>
+        <translation>{root}：{reason}</translation>
+    </message>
+    <message>
+        <source>Up to {visitors} more visitors a day.</source>
+        <translation>预计每天最多多来 {visitors} 个访客。</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>本宝贝</translation>
+    </message>
+    <message>
+        <source>This product’s visitors</source>
+        <translation>本宝贝访客</translation>
+    </message>
+    <message>
+        <source>Whole shop’s visitors</source>
+        <translation>全店访客</translation>
+    </message>
+    <message>
+        <source>Search, this product</source>
+        <translation>搜索·本宝贝</translation>
+    </message>
+    <message>
+        <source>Search, whole shop</source>
+        <translation>搜索·全店</translation>
+    </message>
+    <message>
+        <source>Ads, this product</source>
+        <translation>推广·本宝贝</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>Reports do not tell which product a search word led to: words of its library or with its main word count, other products’ words do not, shared ones count by search visitors × relevance. A word counts for each root; up to {day}.</source>
+        <translation>搜索词报表不分宝贝：本词库的词、含主词的词算本宝贝，别的宝贝的词不算，共用的按搜索访客×相关度分摊；含多个词根的词各计一次。截至 {day}</translation>
+    </message>
+    <message>
+        <source>All search words of the shop, whatever they led to. A word counts for each root; up to {day}.</source>
+        <translation>全店所有搜索词，不管引到哪个宝贝；含多个词根的词各计一次。截至 {day}</translation>
+    </message>
 </context>
 </TS>

@@ -124,10 +124,6 @@
         <translation>已复制。先粘贴到后台的商品编辑页，再回这里保存版本。</translation>
     </message>
     <message>
-        <source>No rule is broken: length, advertising law, repeats, signs and other brands are checked.</source>
-        <translation>没有违规：字数、广告法、重复词、符号和他人品牌都已检查。</translation>
-    </message>
-    <message>
         <source>How words are valued</source>
         <translation>词怎么估值</translation>
     </message>
@@ -444,20 +440,12 @@
         <translation>末位淘汰“{root}”：可腾出 {freed} 字节</translation>
     </message>
     <message>
-        <source>{visitors} visitors, {buyers} buyers: {conversion} converts, the trade {trade}.</source>
-        <translation>访客 {visitors}，支付买家 {buyers}：转化率 {conversion}，同行 {trade}。</translation>
-    </message>
-    <message>
         <source>Quadrant</source>
         <translation>象限</translation>
     </message>
     <message>
         <source>What each root of the title earns comes from the shop’s search-word report, and from the ad-word report beside it. Import the last 30 days.</source>
         <translation>标题里每个词根带来多少，来自店铺引流搜索词报表和推广关键词报表。请导入最近 30 天的。</translation>
-    </message>
-    <message>
-        <source>Search words of the whole shop, ads of this product, up to {day}; a word counts for each root</source>
-        <translation>搜索词为全店数据，推广词为本宝贝，截至 {day}；含多个词根的词会各计一次</translation>
     </message>
     <message>
         <source>No root is like that.</source>
@@ -478,10 +466,6 @@
     <message>
         <source>The title holds every word that led visitors in.</source>
         <translation>有引流的词标题都覆盖了。</translation>
-    </message>
-    <message>
-        <source>Every root is worth its bytes, or too new to say.</source>
-        <translation>每个词根都值它占的字节，或者太新还看不出。</translation>
     </message>
     <message>
         <source>All roots</source>
@@ -1096,16 +1080,8 @@
         <translation>符合规则</translation>
     </message>
     <message>
-        <source>Alternative</source>
-        <translation>备选</translation>
-    </message>
-    <message>
         <source>{change} against the present title</source>
         <translation>比现用标题 {change}</translation>
-    </message>
-    <message>
-        <source>{count} rules to look at</source>
-        <translation>{count} 处要检查</translation>
     </message>
     <message>
         <source>Titles are made for the shop’s items. They come by themselves with the first item list or item ranking that is imported, or are typed in the products tab.</source>

@@ -180,10 +180,6 @@
         <translation>「{product}」末位淘汰詞根：{root}</translation>
     </message>
     <message>
-        <source>{visitors} visitors and {buyers} buyers in 30 days; frees {length} bytes</source>
-        <translation>近 30 天帶來訪客 {visitors}、支付買家 {buyers}；可騰出 {length} 位元組</translation>
-    </message>
-    <message>
         <source>Write a first better title: {products}</source>
         <translation>首次優化標題：{products}</translation>
     </message>

@@ -251,5 +251,145 @@
         <source>Ad conversion</source>
         <translation>推廣轉化率</translation>
     </message>
+    <message>
+        <source>Frees {length} bytes. {reason}</source>
+        <translation>騰出 {length} 位元組。{reason}</translation>
+    </message>
+    <message>
+        <source>Drop the worst root of {count} more products</source>
+        <translation>另有 {count} 個寶貝有該淘汰的詞根</translation>
+    </message>
+    <message>
+        <source>{product} ({root})</source>
+        <translation>{product}（{root}）</translation>
+    </message>
+    <message>
+        <source>{product} ({sales})</source>
+        <translation>{product}（{sales}）</translation>
+    </message>
+    <message>
+        <source>Never optimised, in the order of sales; {rest} more beside these {named}</source>
+        <translation>從未優化，按成交額排列；除這 {named} 個外還有 {rest} 個</translation>
+    </message>
+    <message>
+        <source>search {visitors} visitors, {buyers} buyers; ads {clicks} clicks, {orders} orders</source>
+        <translation>搜尋 {visitors} 訪客 {buyers} 買家，推廣 {clicks} 點擊 {orders} 訂單</translation>
+    </message>
+    <message>
+        <source>all words of the title ({rate})</source>
+        <translation>標題各詞平均（{rate}）</translation>
+    </message>
+    <message>
+        <source>the trade ({rate})</source>
+        <translation>同行（{rate}）</translation>
+    </message>
+    <message>
+        <source>{seen}; like {measure} it would be {usual} buyers. Mere luck explains that in {chance} of cases.</source>
+        <translation>{seen}；按{measure}該有 {usual} 個買家，只是運氣差的可能性為 {chance}。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {seen}; like {measure} it would be {usual} buyers. {needed} more visitors without a buyer would tell.</source>
+        <translation>看不出來：{seen}；按{measure}該有 {usual} 個買家，再來 {needed} 個訪客仍沒人買才能斷定。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {seen}. There are too few visitors or buyers to compare with.</source>
+        <translation>看不出來：{seen}，可比的訪客或買家太少。</translation>
+    </message>
+    <message>
+        <source>Not now: {seen}, but in the same weeks of last year {before} visitors and {bought} buyers.</source>
+        <translation>暫不淘汰：{seen}，但去年同期 {before} 訪客 {bought} 買家。</translation>
+    </message>
+    <message>
+        <source>Not now: {seen}, but it is a word of another season.</source>
+        <translation>暫不淘汰：{seen}，但它是別的季節的詞。</translation>
+    </message>
+    <message>
+        <source>Sells as usual: {seen}.</source>
+        <translation>正常：{seen}。</translation>
+    </message>
+    <message>
+        <source>Stays: a main or brand word, part of one, or asked for.</source>
+        <translation>保留：主詞、品牌詞（或其中一部分），或要求保留的詞。</translation>
+    </message>
+    <message>
+        <source>Back to the root to drop</source>
+        <translation>返回淘汰建議</translation>
+    </message>
+    <message>
+        <source>Words that hold it, 30 days</source>
+        <translation>含它的詞，30 天</translation>
+    </message>
+    <message>
+        <source>No search word and no ad word holds it.</source>
+        <translation>沒有搜尋詞或推廣詞含它。</translation>
+    </message>
+    <message>
+        <source>Adding up “{root}”…</source>
+        <translation>正在統計「{root}」…</translation>
+    </message>
+    <message>
+        <source>Adding up the words with {root}</source>
+        <translation>統計含 {root} 的詞</translation>
+    </message>
+    <message>
+        <source>“{root}”: in {count} words</source>
+        <translation>「{root}」：出現在 {count} 個詞裡</translation>
+    </message>
+    <message>
+        <source>Look up a root…</source>
+        <translation>查詞根…</translation>
+    </message>
+    <message>
+        <source>Look up a root</source>
+        <translation>查詞根</translation>
+    </message>
+    <message>
+        <source>No root surely sells worse than the others.</source>
+        <translation>沒有哪個詞根確實比別的賣得差。</translation>
+    </message>
+    <message>
+        <source>{root}: {reason}</source>
+        <translation>{root}：{reason}</translation>
+    </message>
+    <message>
+        <source>Up to {visitors} more visitors a day.</source>
+        <translation>預計每天最多多來 {visitors} 個訪客。</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>本寶貝</translation>
+    </message>
+    <message>
+        <source>This product’s visitors</source>
+        <translation>本寶貝訪客</translation>
+    </message>
+    <message>
+        <source>Whole shop’s visitors</source>
+        <translation>全店訪客</translation>
+    </message>
+    <message>
+        <source>Search, this product</source>
+        <translation>搜尋·本寶貝</translation>
+    </message>
+    <message>
+        <source>Search, whole shop</source>
+        <translation>搜尋·全店</translation>
+    </message>
+    <message>
+        <source>Ads, this product</source>
+        <translation>推廣·本寶貝</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>資料範圍</translation>
+    </message>
+    <message>
+        <source>Reports do not tell which product a search word led to: words of its library or with its main word count, other products’ words do not, shared ones count by search visitors × relevance. A word counts for each root; up to {day}.</source>
+        <translation>搜尋詞報表不分寶貝：本詞庫的詞、含主詞的詞算本寶貝，別的寶貝的詞不算，共用的按搜尋訪客×相關度分攤；含多個詞根的詞各計一次。截至 {day}</translation>
+    </message>
+    <message>
+        <source>All search words of the shop, whatever they led to. A word counts for each root; up to {day}.</source>
+        <translation>全店所有搜尋詞，不管引到哪個寶貝；含多個詞根的詞各計一次。截至 {day}</translation>
+    </message>
 </context>
 </TS>

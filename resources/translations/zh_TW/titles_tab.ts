@@ -124,10 +124,6 @@
         <translation>已複製。先貼上到後台的商品編輯頁，再回這裡儲存版本。</translation>
     </message>
     <message>
-        <source>No rule is broken: length, advertising law, repeats, signs and other brands are checked.</source>
-        <translation>沒有違規：字數、廣告法、重複詞、符號和他人品牌都已檢查。</translation>
-    </message>
-    <message>
         <source>How words are valued</source>
         <translation>詞怎麼估值</translation>
     </message>
@@ -444,20 +440,12 @@
         <translation>末位淘汰「{root}」：可騰出 {freed} 位元組</translation>
     </message>
     <message>
-        <source>{visitors} visitors, {buyers} buyers: {conversion} converts, the trade {trade}.</source>
-        <translation>訪客 {visitors}，支付買家 {buyers}：轉化率 {conversion}，同行 {trade}。</translation>
-    </message>
-    <message>
         <source>Quadrant</source>
         <translation>象限</translation>
     </message>
     <message>
         <source>What each root of the title earns comes from the shop’s search-word report, and from the ad-word report beside it. Import the last 30 days.</source>
         <translation>標題裡每個詞根帶來多少，來自店鋪引流搜尋詞報表和推廣關鍵詞報表。請匯入最近 30 天的。</translation>
-    </message>
-    <message>
-        <source>Search words of the whole shop, ads of this product, up to {day}; a word counts for each root</source>
-        <translation>搜尋詞為全店資料，推廣詞為本寶貝，截至 {day}；含多個詞根的詞會各計一次</translation>
     </message>
     <message>
         <source>No root is like that.</source>
@@ -478,10 +466,6 @@
     <message>
         <source>The title holds every word that led visitors in.</source>
         <translation>有引流的詞標題都覆蓋了。</translation>
-    </message>
-    <message>
-        <source>Every root is worth its bytes, or too new to say.</source>
-        <translation>每個詞根都值它占的位元組，或者太新還看不出。</translation>
     </message>
     <message>
         <source>All roots</source>
@@ -1096,16 +1080,8 @@
         <translation>符合規則</translation>
     </message>
     <message>
-        <source>Alternative</source>
-        <translation>備選</translation>
-    </message>
-    <message>
         <source>{change} against the present title</source>
         <translation>比現用標題 {change}</translation>
-    </message>
-    <message>
-        <source>{count} rules to look at</source>
-        <translation>{count} 處要檢查</translation>
     </message>
     <message>
         <source>Titles are made for the shop’s items. They come by themselves with the first item list or item ranking that is imported, or are typed in the products tab.</source>

@@ -18,6 +18,15 @@ def presents(session: Session) -> dict[int, Present]:
     return _read(session, None)
 
 
+def texts(session: Session) -> dict[int, str]:
+    """Every product's present title alone, by its id."""
+    said, version = LISTING.table.c, TitleVersion
+    live = select(version.product_id, version.text).where(version.state == State.LIVE.value)
+    found: dict[int, str] = {row.product_id: row.text for row in session.execute(live)}
+    titles = select(Product.id, Product.title, said.title).outerjoin(LISTING.table, said.product_id == Product.id)
+    return {identity: found.get(identity) or own or told or "" for identity, own, told in session.execute(titles)}
+
+
 def present(session: Session, product_id: int) -> Present:
     """One product's present title; an empty one where nobody says any."""
     return _read(session, product_id).get(product_id, Present(""))

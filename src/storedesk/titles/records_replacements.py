@@ -1,5 +1,6 @@
 """Works out which root of a title should go this week, and what could come instead with what that should bring."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -8,24 +9,22 @@ from storedesk.foundation.progress import SILENT, Progress
 from storedesk.titles import records_versions
 from storedesk.titles.library import Desk, WordRow
 from storedesk.titles.rules.changes import Prediction
+from storedesk.titles.rules.dropping import Judgement, WorstRoot, to_drop
 from storedesk.titles.rules.editing import Edit, replace_root
 from storedesk.titles.rules.lengths import title_length
-from storedesk.titles.rules.root_report import Replacement, RootLine, RootReport, WorstRoot, book_order, worst_roots
+from storedesk.titles.rules.root_report import Replacement, book_order
 from storedesk.titles.rules.scoring import score_title
 
 MOST = 5
 """So many replacements are shown."""
 
 
-def worst_lines(desk: Desk, report: RootReport) -> tuple[RootLine, ...]:
-    """The roots to drop, the worst first. What must be in the title is never dropped."""
-    return worst_roots(report, (*desk.wishes.first, *desk.wishes.must, *desk.wishes.last))
-
-
-def worst(session: Session, desk: Desk, report: RootReport, today: date) -> WorstRoot | None:
+def worst(session: Session, desk: Desk, judged: Iterable[Judgement], today: date) -> WorstRoot | None:
     """The root to drop this week, the bytes it frees, and what could come instead; None where none should go."""
-    line = next(iter(worst_lines(desk, report)), None)
-    return WorstRoot(line, line.length, replacements(session, desk, line.root, today)) if line is not None else None
+    said = next(iter(to_drop(judged)), None)
+    if said is None:
+        return None
+    return WorstRoot(said, said.line.length, replacements(session, desk, said.line.root, today))
 
 
 def replacements(

@@ -10,16 +10,21 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from storedesk.keywords import records_figures, records_library, records_roots
+from storedesk.keywords import records_figures, records_roots
 from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records import of_all_devices
-from storedesk.keywords.records_library import Entry
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
-from storedesk.titles import records, records_present, records_settings, records_words
+from storedesk.titles import records_dropping, records_present, records_shares, records_words
 from storedesk.titles.library import Desk
+from storedesk.titles.records_shares import KnownShop, Shares
+from storedesk.titles.rules.dropping import Judgement, judged, to_drop, with_last_year
+from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lexicon import Lexicon
+from storedesk.titles.rules.lucky import Seen
 from storedesk.titles.rules.root_report import RootReport, WordFigures, root_report
+from storedesk.titles.rules.root_sums import by_root, own_sums, summed
 from storedesk.titles.rules.roots import title_roots
+from storedesk.titles.rules.sharing import Shop
 
 SPANS = (7, 30)
 """Over how many days roots are summed."""
@@ -30,34 +35,32 @@ _NO_CLASS = frozenset("]^-")
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """What the roots of a title earn, by the number of days; `last` is the last day the reports tell of."""
+    """What the roots of a title earn, by the number of days; `last` is the last day the reports tell of.
+
+    `judged` says of each root whether it should go.
+    """
 
     title: str
     last: date
     by_days: Mapping[int, RootReport]
+    judged: Mapping[int, tuple[Judgement, ...]]
 
 
-def root_reports(session: Session, product_id: int, today: date) -> Reports:
+def root_reports(session: Session, product_id: int, today: date, known: KnownShop | None = None) -> Reports:
     """The report on the roots of a product's present title over 7 and 30 days, all that contain a root read once.
 
-    Search words are the whole shop's, for no report says which item they led to; ad words are the product's own.
+    No report says which item a search word led to: its visitors are shared out (rules.sharing), and the whole shop's
+    stand beside. Ad words are the product's own.
     """
     said = records_roots.dictionary(session)
     present = records_present.present(session, product_id).text
     lexicon = records_words.lexicon_for(session, product_id, present)
-    return _reports(session, product_id, present, said.groups, lexicon, today)
+    return _reports(session, product_id, present, said.groups, lexicon, today, known)
 
 
-def held(session: Session, product_id: int) -> tuple[str, ...]:
-    """Words that the title of a product must keep: those asked for, and those of its library that are required."""
-    asked = records_settings.asked(session, product_id)
-    required = (each.word for each in _library_of(session, product_id) if each.required)
-    return (*asked.first, *asked.must, *asked.last, *required)
-
-
-def reports_of(session: Session, desk: Desk, today: date) -> Reports:
-    """The same for a desk that is laid out already, with its lexicon."""
-    return _reports(session, desk.head.product_id, desk.head.present, desk.groups, desk.lexicon, today)
+def reports_of(session: Session, desk: Desk, today: date, known: KnownShop | None = None) -> Reports:
+    """The same for a desk that is laid out already, with its lexicon; what is `known` of the shop is not read again."""
+    return _reports(session, desk.head.product_id, desk.head.present, desk.groups, desk.lexicon, today, known)
 
 
 def search_words(
@@ -132,11 +135,6 @@ def ad_words(
     return found
 
 
-def _library_of(session: Session, product_id: int) -> tuple[Entry, ...]:
-    family_id = records.family_of(session, product_id)
-    return tuple(records_library.entries(session, family_id)) if family_id is not None else ()
-
-
 def _reports(
     session: Session,
     product_id: int,
@@ -144,14 +142,62 @@ def _reports(
     same: Iterable[frozenset[str]],
     lexicon: Lexicon,
     today: date,
+    known: KnownShop | None,
 ) -> Reports:
     roots, groups = title_roots(present, lexicon), tuple(same)
     last = records_figures.last_told(session, today)
     search = search_words(session, roots, last)
     ads = ad_words(session, roots, product_id, last)
-    known = sorted(search[max(SPANS)], key=lambda each: -(each.visitors or 0))[:_MOST_OF_TRADE]
-    trade = _trade(session, [each.word for each in known])
-    return Reports(present, last, {days: root_report(roots, search[days], ads[days], trade, groups) for days in SPANS})
+    longest = search[max(SPANS)]
+    shop = (known or KnownShop()).on(session, last)
+    shares = records_shares.shares(shop, product_id, [each.word for each in longest])
+    busiest = sorted(longest, key=lambda each: -(each.visitors or 0) * shares.parts[each.word])[:_MOST_OF_TRADE]
+    trade = _trade(session, [each.word for each in busiest if shares.parts[each.word]])
+    found = {
+        days: root_report(roots, shared(search[days], shares), ads[days], trade, groups, shares.fitting)
+        for days in SPANS
+    }
+    held = records_dropping.held(session, product_id, today)
+    said = {days: judged(report, held) for days, report in found.items()}
+    return Reports(present, last, found, _seasoned(session, shop, product_id, said, last))
+
+
+def shared(words: Iterable[WordFigures], shares: Shares) -> list[WordFigures]:
+    """Search words with the part of each that is the product's."""
+    return [
+        word
+        if (part := shares.parts[word.word]) == 1
+        else WordFigures(
+            word.word, word.visitors, word.carts, word.favourites, word.buyers, word.orders, word.sales, part=part
+        )
+        for word in words
+    ]
+
+
+def _seasoned(
+    session: Session, shop: Shop, product_id: int, said: Mapping[int, tuple[Judgement, ...]], last: date
+) -> Mapping[int, tuple[Judgement, ...]]:
+    """The same with what the roots to drop sold in the same weeks of last year, where the reports go back so far."""
+    roots = sorted({each.line.root for judgements in said.values() for each in to_drop(judgements)})
+    if not roots or not records_dropping.goes_back(session, last):
+        return said
+    before = last_year(session, shop, product_id, roots, last)
+    return {days: with_last_year(judgements, before) for days, judgements in said.items()}
+
+
+def last_year(session: Session, shop: Shop, product_id: int, roots: Sequence[str], last: date) -> dict[str, Seen]:
+    """What roots had in the same weeks of last year and the thirty days that followed, search and ads together."""
+    end, days = last - records_dropping.YEAR + timedelta(days=max(SPANS)), 2 * max(SPANS)
+    names = [folded(root) for root in roots]
+    search = search_words(session, names, end, (days,))[days]
+    shares = records_shares.shares(shop, product_id, [each.word for each in search])
+    searched = by_root(names, shared(search, shares))
+    advertised = by_root(names, ad_words(session, names, product_id, end, (days,))[days])
+    found = {}
+    for root, name in zip(roots, names, strict=True):
+        both = (own_sums(searched[name]), summed(advertised[name]))
+        found[root] = Seen(sum(each.visitors or 0 for each in both), sum(each.bought or 0 for each in both))
+    return found
 
 
 def _trade(session: Session, words: Sequence[str]) -> dict[str, float]:

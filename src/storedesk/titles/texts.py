@@ -106,14 +106,34 @@ TASK_FINAL = Phrase("Verdict on the new title of {product}: 14 days")
 TASK_VERDICT_DETAIL = Phrase("Live since {day}: {title}")
 TASK_MANY_LOOKS = Phrase("Verdicts on {count} more new titles")
 TASK_ROOT = Phrase("Drop the worst root of {product}: {root}")
-TASK_ROOT_DETAIL = Phrase("{visitors} visitors and {buyers} buyers in 30 days; frees {length} bytes")
+TASK_ROOT_DETAIL = Phrase("Frees {length} bytes. {reason}")
+TASK_MANY_ROOTS = Phrase("Drop the worst root of {count} more products")
+PRODUCT_AND_ROOT = Phrase("{product} ({root})")
 TASK_FIRST_TITLE = Phrase("Write a first better title: {products}")
 TASK_FIRST_TITLE_DETAIL = Phrase("Never optimised, in the order of sales; {count} products in all")
+TASK_FIRST_TITLE_REST = Phrase("Never optimised, in the order of sales; {rest} more beside these {named}")
+PRODUCT_AND_SALES = Phrase("{product} ({sales})")
 
 FOUND_WORD = Phrase("word of the library {family}")
 FOUND_TITLE = Phrase("live title")
 FOUND_VERSION = Phrase("earlier title of {product}")
 FOUND_DRAFT = Phrase("draft for {product}")
+
+# ------------------------------------------------------------------ why a root goes, or not yet
+
+ROOT_SEEN = Phrase("{visitors} visitors, {buyers} buyers")
+ROOT_SEEN_WITH_ADS = Phrase("search {visitors} visitors, {buyers} buyers; ads {clicks} clicks, {orders} orders")
+LIKE_TITLE = Phrase("all words of the title ({rate})")
+LIKE_TRADE = Phrase("the trade ({rate})")
+ROOT_DROP = Phrase("{seen}; like {measure} it would be {usual} buyers. Mere luck explains that in {chance} of cases.")
+ROOT_UNSURE = Phrase(
+    "Cannot tell: {seen}; like {measure} it would be {usual} buyers. {needed} more visitors without a buyer would tell."
+)
+ROOT_UNSURE_STILL = Phrase("Cannot tell: {seen}. There are too few visitors or buyers to compare with.")
+ROOT_LAST_YEAR = Phrase("Not now: {seen}, but in the same weeks of last year {before} visitors and {bought} buyers.")
+ROOT_OUT_OF_SEASON = Phrase("Not now: {seen}, but it is a word of another season.")
+ROOT_SELLS = Phrase("Sells as usual: {seen}.")
+ROOT_KEPT = Phrase("Stays: a main or brand word, part of one, or asked for.")
 
 # ------------------------------------------------------------------ the check of a title
 

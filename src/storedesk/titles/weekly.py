@@ -8,16 +8,18 @@ from sqlalchemy.orm import Session
 from storedesk.foundation import figures
 from storedesk.foundation.door import Wanted
 from storedesk.titles import records_due, records_open, records_worst, texts
+from storedesk.titles.rules.reasons import reason
 from storedesk.titles.versions import Due, Look
 
 _MOST_LOOKS = 4
 """More looks than these are one line together."""
-_MOST_ROOTS = 2
-_MOST_NEVER = 3
+_MOST_ROOTS = 5
+"""Worst roots and products never optimised beyond these are counted or named together."""
+_MOST_NEVER = 5
 
 
 def tasks(session: Session, monday: date, today: date) -> Sequence[Wanted]:
-    """Looks at changed titles, the worst roots of the best sellers, and products never optimised: a handful a week."""
+    """Looks at changed titles, worst roots, and products never optimised: a handful a week."""
     sunday = monday + timedelta(days=6)
     if sunday < today:
         return ()
@@ -53,29 +55,39 @@ def _look(each: Due, day: date) -> Wanted:
 
 
 def _roots(session: Session, monday: date, today: date) -> Iterator[Wanted]:
-    """The worst root of the best sellers whose title rests: one line each, on Wednesday, when last week is imported."""
-    for each in records_worst.worst_of_best_sellers(session, today, _MOST_ROOTS):
-        detail = texts.TASK_ROOT_DETAIL.format(
-            visitors=figures.count(each.visitors), buyers=figures.count(each.buyers), length=each.length
-        )
-        yield Wanted(
-            f"root.{each.product_id}.{monday}",
-            monday + timedelta(days=2),
-            "operator",
-            texts.TASK_ROOT.format(product=each.product, root=each.root),
-            detail,
-        )
+    """One line for each title whose worst root should go, most sales first, on Wednesday, when last week is imported.
+
+    Those beyond the first are one line together that names them.
+    """
+    day = monday + timedelta(days=2)
+    worst = records_worst.worst_roots(session, today)
+    for each in worst[:_MOST_ROOTS]:
+        title = texts.TASK_ROOT.format(product=each.product, root=each.root)
+        detail = texts.TASK_ROOT_DETAIL.format(length=each.length, reason=reason(each.judgement))
+        yield Wanted(f"root.{each.product_id}.{monday}", day, "operator", title, detail)
+    rest = worst[_MOST_ROOTS:]
+    if rest:
+        names = "、".join(str(texts.PRODUCT_AND_ROOT.format(product=each.product, root=each.root)) for each in rest)
+        yield Wanted(f"roots.{monday}", day, "operator", texts.TASK_MANY_ROOTS.format(count=len(rest)), names)
 
 
 def _never(session: Session, monday: date, today: date) -> Iterator[Wanted]:
-    """One line that names the best sellers nobody has worked on."""
+    """One line that names the best sellers nobody has worked on, with their sales, and counts the others."""
     waiting = [each for each in records_open.never_optimised(session, today) if each.sales]
     if waiting:
-        names = "、".join(each.name for each in waiting[:_MOST_NEVER])
+        named = waiting[:_MOST_NEVER]
+        names = "、".join(
+            str(texts.PRODUCT_AND_SALES.format(product=each.name, sales=figures.money(each.sales, places=0)))
+            for each in named
+        )
+        rest = len(waiting) - len(named)
+        detail = texts.TASK_FIRST_TITLE_DETAIL.format(count=len(waiting))
+        if rest:
+            detail = texts.TASK_FIRST_TITLE_REST.format(rest=rest, named=len(named))
         yield Wanted(
             "never",
             monday + timedelta(days=3),
             "operator",
             texts.TASK_FIRST_TITLE.format(products=names),
-            texts.TASK_FIRST_TITLE_DETAIL.format(count=len(waiting)),
+            detail,
         )

@@ -1,13 +1,13 @@
-"""What each root of a title earns: all search words that contain it, in search and in ads, and which root should go."""
+"""What each root of a title earns: all search words that contain it, in search and in ads."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lengths import Unit, title_length
 from storedesk.titles.rules.quadrants import FEWEST_VISITORS, Basis, Middles, Quadrant, middle, middles_of, quadrant_of
-from storedesk.titles.rules.root_sums import Sums, WordFigures, by_root, each_once, summed, together
+from storedesk.titles.rules.root_sums import Sums, WordFigures, by_root, each_once, own_sums, summed, together
 
 __all__ = [
     "FEWEST_VISITORS",
@@ -19,12 +19,10 @@ __all__ = [
     "RootReport",
     "Sums",
     "WordFigures",
-    "WorstRoot",
     "book_order",
+    "of_shop",
     "root_report",
     "seen_by",
-    "worst_root",
-    "worst_roots",
 ]
 MOST_UNCOVERED = 1_000
 """A large shop has tens of thousands of words that hold a root of a title; nobody reads further than this."""
@@ -32,7 +30,9 @@ MOST_UNCOVERED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class RootLine:
-    """One root. `quadrant` follows the report's basis. `trade`: the trade's conversion on its words, None: not known.
+    """One root. `search` is the product's part of its search words, `shop` all the shop had of them.
+
+    `quadrant` follows the report's basis. `trade`: the trade's conversion on its words, None: not known.
 
     `ours_alone`: the trade converts on it, we do not; that is why to drop it. `shares_with` are roots of the title that
     mean the same or hold it. `shares_signs` are roots that begin or end with the same characters, with those: written
@@ -49,6 +49,7 @@ class RootLine:
     shares_with: tuple[str, ...]
     per_byte: float
     shares_signs: tuple[tuple[str, str], ...] = ()
+    shop: Sums = field(default_factory=Sums)
 
     def seen(self, basis: Basis) -> Sums:
         """Its figures by search, by ads, or both together."""
@@ -59,14 +60,24 @@ class RootLine:
 
 @dataclass(frozen=True, slots=True)
 class RootReport:
-    """The roots in the order of the title. The sums of roots overlap: a word counts for each root it contains."""
+    """The roots in the order of the title. The sums of roots overlap: a word counts for each root it contains.
+
+    `search`, `shop` and `ads` are the sums over all of these words, each once. `uncovered` are words that fit and led
+    visitors in though the title does not hold all of them, most visitors first; MOST_UNCOVERED.
+    """
 
     lines: tuple[RootLine, ...]
-    visitors: int
+    search: Sums
     uncovered: tuple[WordFigures, ...]
-    """Words that led visitors in though the title does not hold all of them, most visitors first; MOST_UNCOVERED."""
     middles: Middles
     basis: Basis = Basis.SEARCH
+    shop: Sums = field(default_factory=Sums)
+    ads: Sums = field(default_factory=Sums)
+
+    @property
+    def visitors(self) -> int:
+        """The visitors of all these search words."""
+        return self.search.visitors or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +106,18 @@ def book_order(replacement: Replacement) -> tuple[float, float, float, str]:
     return -relevance, -(replacement.clicks or 0.0), -replacement.gain, replacement.title
 
 
-@dataclass(frozen=True, slots=True)
-class WorstRoot:
-    """The root to drop this week: why, the bytes it frees, and what could come instead, best first."""
-
-    line: RootLine
-    freed: int
-    replacements: tuple[Replacement, ...]
-
-
 def root_report(
     roots: Sequence[str],
     search: Iterable[WordFigures],
     ads: Iterable[WordFigures] = (),
     trade: Mapping[str, float] | None = None,
     same: Iterable[frozenset[str]] = (),
-    unit: Unit = Unit.GBK,
+    fitting: Collection[str] | None = None,
 ) -> RootReport:
-    """The report over the roots of a title; `trade`: the trade's pay rate by search word, `same`: synonyms."""
+    """The report over the roots of a title; `trade`: the trade's pay rate by search word, `same`: synonyms.
+
+    `fitting` are the words that may be offered as uncovered; None: all.
+    """
     names = list(dict.fromkeys(filter(None, map(folded, roots))))
     searched, advertised = by_root(names, search), by_root(names, ads)
     groups = [frozenset(map(folded, group)) for group in same]
@@ -120,8 +125,8 @@ def root_report(
     lines = tuple(
         RootLine(
             root=name,
-            length=title_length(name, unit),
-            search=summed(searched[name]),
+            length=title_length(name, Unit.GBK),
+            search=own_sums(searched[name]),
             ads=summed(advertised[name]),
             quadrant=Quadrant.NEW,
             trade=_trade_of(searched[name], folded_trade),
@@ -129,13 +134,27 @@ def root_report(
             shares_with=_sharing(name, names, groups),
             per_byte=0.0,
             shares_signs=_sharing_signs(name, names, groups),
+            shop=summed(searched[name]),
         )
         for name in names
     )
     words = each_once(searched)
-    visitors = sum(each.visitors or 0 for each in words)
-    whole_trade = middle(folded_trade.values())
-    return seen_by(RootReport(lines, visitors, _uncovered(words, names), Middles(trade=whole_trade)), Basis.SEARCH)
+    offered = words if fitting is None else [word for word in words if word.word in fitting]
+    report = RootReport(
+        lines,
+        own_sums(words),
+        _uncovered(offered, names),
+        Middles(trade=middle(folded_trade.values())),
+        shop=summed(words),
+        ads=summed(each_once(advertised)),
+    )
+    return seen_by(report, Basis.SEARCH)
+
+
+def of_shop(report: RootReport) -> RootReport:
+    """The same report with all that the shop had of the search words, whichever product they led to."""
+    lines = tuple(replace(line, search=line.shop) for line in report.lines)
+    return seen_by(replace(report, lines=lines, search=report.shop), report.basis)
 
 
 def seen_by(report: RootReport, basis: Basis) -> RootReport:
@@ -144,32 +163,6 @@ def seen_by(report: RootReport, basis: Basis) -> RootReport:
     middles = middles_of(seen, report.middles.trade)
     lines = tuple(_judged(line, sums, middles) for line, sums in zip(report.lines, seen, strict=True))
     return replace(report, lines=lines, middles=middles, basis=basis)
-
-
-def worst_root(report: RootReport, locked: Iterable[str] = ()) -> RootLine | None:
-    """The root to drop: the first of those to drop; None where every root is worth its bytes."""
-    return next(iter(worst_roots(report, locked)), None)
-
-
-def worst_roots(report: RootReport, locked: Iterable[str] = ()) -> tuple[RootLine, ...]:
-    """The roots to drop, the worst first: problem and junk roots that earn least per byte.
-
-    A root is kept when the whole trade converts badly on it (problem of the trade, not ours), when it is locked or part
-    of a locked word, or when it is too new to say. Equal ones: the longer first, because it frees more.
-    """
-    held = [folded(word) for word in locked]
-    candidates = (
-        line
-        for line in report.lines
-        if line.quadrant in (Quadrant.PROBLEM, Quadrant.JUNK)
-        and (line.trade is None or line.ours_alone)
-        and not any(line.root in word for word in held)
-    )
-    return tuple(sorted(candidates, key=_worth))
-
-
-def _worth(line: RootLine) -> tuple[float, float, int]:
-    return line.per_byte, (line.search.visitors or 0) / line.length, -line.length
 
 
 def _judged(line: RootLine, sums: Sums, middles: Middles) -> RootLine:
@@ -185,7 +178,7 @@ def _judged(line: RootLine, sums: Sums, middles: Middles) -> RootLine:
 
 def _trade_of(words: Sequence[WordFigures], trade: Mapping[str, float]) -> float | None:
     """The trade's pay rate on the words of a root, weighted by our visitors."""
-    known = [(word.visitors or 0, trade[text]) for word in words if (text := folded(word.word)) in trade]
+    known = [((word.visitors or 0) * word.part, trade[text]) for word in words if (text := folded(word.word)) in trade]
     weight = sum(visitors for visitors, _ in known)
     if not known:
         return None
@@ -228,8 +221,9 @@ def _ends_in_common(one: str, other: str) -> Iterator[str]:
 def _uncovered(words: Iterable[WordFigures], names: Iterable[str]) -> tuple[WordFigures, ...]:
     """Words of which the roots of the title spell only a part."""
     longest_first = sorted(names, key=len, reverse=True)
-    ranked = sorted((word for word in words if word.visitors), key=lambda word: -(word.visitors or 0))
-    return tuple(islice((word for word in ranked if _partly(folded(word.word), longest_first)), MOST_UNCOVERED))
+    ranked = sorted((word for word in words if word.visitors), key=lambda word: -(word.visitors or 0) * word.part)
+    found = islice((word for word in ranked if _partly(folded(word.word), longest_first)), MOST_UNCOVERED)
+    return tuple(own for word in found if (own := word.own).visitors)
 
 
 def _partly(word: str, names: Iterable[str]) -> bool:

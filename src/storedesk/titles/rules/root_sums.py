@@ -1,15 +1,20 @@
 """What search words led in, and the sums over all words that contain a root."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from storedesk.titles.rules.folding import folded, stands_in
 
+_CENT = Decimal("0.01")
+
 
 @dataclass(frozen=True, slots=True)
 class WordFigures:
-    """What a search word led in over some days; None where the report does not tell. `cost` of ads alone."""
+    """What a search word led in over some days; None where the report does not tell. `cost` of ads alone.
+
+    `part` says how much of it is the product's: 1 all, 0 nothing. The other figures are the whole word's.
+    """
 
     word: str
     visitors: int | None = None
@@ -19,6 +24,23 @@ class WordFigures:
     orders: int | None = None
     sales: Decimal | None = None
     cost: Decimal | None = None
+    part: float = 1.0
+
+    @property
+    def own(self) -> "WordFigures":
+        """The product's part alone, in whole people."""
+        if self.part == 1:
+            return self
+        return replace(
+            self,
+            visitors=_part(self.visitors, self.part),
+            carts=_part(self.carts, self.part),
+            favourites=_part(self.favourites, self.part),
+            buyers=_part(self.buyers, self.part),
+            orders=_part(self.orders, self.part),
+            sales=_money_part(self.sales, self.part),
+            part=1.0,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +68,33 @@ class Sums:
 
 
 def summed(words: Sequence[WordFigures]) -> Sums:
-    """The sums over these words."""
+    """The sums over the whole of these words."""
     return Sums(
         words=len(words),
-        visitors=_sum(word.visitors for word in words),
-        carts=_sum(word.carts for word in words),
-        favourites=_sum(word.favourites for word in words),
-        buyers=_sum(word.buyers for word in words),
-        orders=_sum(word.orders for word in words),
-        sales=_money(word.sales for word in words),
-        cost=_money(word.cost for word in words),
+        visitors=_sum([word.visitors for word in words]),
+        carts=_sum([word.carts for word in words]),
+        favourites=_sum([word.favourites for word in words]),
+        buyers=_sum([word.buyers for word in words]),
+        orders=_sum([word.orders for word in words]),
+        sales=_money([word.sales for word in words]),
+        cost=_money([word.cost for word in words]),
+    )
+
+
+def own_sums(words: Sequence[WordFigures]) -> Sums:
+    """The sums over the product's part of these words; only the sum is rounded to whole people."""
+    own = [word for word in words if word.part]
+    if all(word.part == 1 for word in own):
+        return summed(own)
+    return Sums(
+        words=len(own),
+        visitors=_parts([(word.visitors, word.part) for word in own]),
+        carts=_parts([(word.carts, word.part) for word in own]),
+        favourites=_parts([(word.favourites, word.part) for word in own]),
+        buyers=_parts([(word.buyers, word.part) for word in own]),
+        orders=_parts([(word.orders, word.part) for word in own]),
+        sales=_money_parts([(word.sales, word.part) for word in own]),
+        cost=_money([word.cost for word in own]),
     )
 
 
@@ -63,11 +102,11 @@ def together(search: Sums, ads: Sums) -> Sums:
     """Search and ads in one: clicks beside visitors, orders of ads beside buyers."""
     return Sums(
         words=search.words + ads.words,
-        visitors=_sum((search.visitors, ads.visitors)),
-        carts=_sum((search.carts, ads.carts)),
-        favourites=_sum((search.favourites, ads.favourites)),
-        buyers=_sum((search.bought, ads.bought)),
-        sales=_money((search.sales, ads.sales)),
+        visitors=_sum([search.visitors, ads.visitors]),
+        carts=_sum([search.carts, ads.carts]),
+        favourites=_sum([search.favourites, ads.favourites]),
+        buyers=_sum([search.bought, ads.bought]),
+        sales=_money([search.sales, ads.sales]),
         cost=ads.cost,
     )
 
@@ -89,11 +128,29 @@ def each_once(words_of: Mapping[str, Sequence[WordFigures]]) -> list[WordFigures
     return list({id(word): word for words in words_of.values() for word in words}.values())
 
 
-def _sum(values: Iterable[int | None]) -> int | None:
+def _sum(values: Sequence[int | None]) -> int | None:
     known = [value for value in values if value is not None]
     return sum(known) if known else None
 
 
-def _money(values: Iterable[Decimal | None]) -> Decimal | None:
+def _parts(values: Sequence[tuple[int | None, float]]) -> int | None:
+    known = [value * part for value, part in values if value is not None]
+    return round(sum(known)) if known else None
+
+
+def _part(value: int | None, part: float) -> int | None:
+    return None if value is None else round(value * part)
+
+
+def _money(values: Sequence[Decimal | None]) -> Decimal | None:
     known = [value for value in values if value is not None]
     return sum(known, Decimal(0)) if known else None
+
+
+def _money_parts(values: Sequence[tuple[Decimal | None, float]]) -> Decimal | None:
+    known = [float(value) * part for value, part in values if value is not None]
+    return Decimal(sum(known)).quantize(_CENT) if known else None
+
+
+def _money_part(value: Decimal | None, part: float) -> Decimal | None:
+    return None if value is None else _money_parts([(value, part)])

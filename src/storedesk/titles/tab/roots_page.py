@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
+from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
@@ -17,12 +18,14 @@ from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_report
 from storedesk.titles.library import Desk
 from storedesk.titles.records_report import Reports
+from storedesk.titles.records_shares import KnownShop
 from storedesk.titles.rules.quadrants import Basis, Quadrant
-from storedesk.titles.rules.root_report import RootLine, RootReport, WordFigures, seen_by
+from storedesk.titles.rules.root_report import RootLine, RootReport, WordFigures, of_shop, seen_by
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import roots_columns, texts
 from storedesk.titles.tab.latest import Latest, Wanted
 from storedesk.titles.tab.map_box import MapBox
+from storedesk.titles.tab.root_lookup import RootLookup
 from storedesk.titles.tab.root_map import map_of
 from storedesk.titles.tab.work import Work
 from storedesk.titles.tab.worst_panel import WorstPanel
@@ -42,6 +45,7 @@ class RootsPage(QWidget):
         self._app, self._work = app, work
         self._desk: Desk | None = None
         self._reports: Reports | None = None
+        self._known = KnownShop()
         self.days = Segmented(
             tuple((str(days), self.tr("{days} days").format(days=days)) for days in records_report.SPANS),
             current=str(records_report.SPANS[-1]),
@@ -49,8 +53,13 @@ class RootsPage(QWidget):
         )
         self.quadrant = QComboBox()
         self.quadrant.setAccessibleName(self.tr("Quadrant"))
-        self.caption = label("", "faint")
-        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.scope = Segmented((("own", texts.SCOPE_OWN), ("shop", texts.SCOPE_SHOP)), name=texts.WHOSE)
+        self.caption = label("", "faint", wrap=True)
+        self.sought = QLineEdit()
+        self.sought.setPlaceholderText(self.tr("Look up a root…"))
+        self.sought.setAccessibleName(self.tr("Look up a root"))
+        self.sought.setClearButtonEnabled(True)
+        self.sought.setMaximumWidth(200)
         self.table = TableView(
             "titles.roots",
             roots_columns.ROOTS,
@@ -68,6 +77,7 @@ class RootsPage(QWidget):
         self.map_shown.setProperty("segment", True)
         self.map_shown.setToolTip(plain_tooltip(texts.QUADRANT_MAP))
         self.worst = WorstPanel(app)
+        self.lookup = RootLookup(app, self._known)
         self.uncovered = TableView(
             "titles.uncovered",
             roots_columns.UNCOVERED,
@@ -95,17 +105,18 @@ class RootsPage(QWidget):
     @property
     def ready(self) -> bool:
         """Whether what is shown is the product's own."""
-        return not self._latest.busy
+        return not self._latest.busy and not self.lookup.busy
 
     def show_desk(self, desk: Desk) -> None:
         """Show what the roots of a product's present title earn, as soon as they are added up beside the window."""
         if self._desk is None or self._desk.head.product_id != desk.head.product_id:
             self._whole.setCurrentWidget(self.waiting)
-        store, today = self._app.store, self._app.today()
+            self._close_lookup()
+        store, today, known = self._app.store, self._app.today(), self._known
 
         def read(_progress: Progress) -> Reports:
             with store.reading() as session:
-                return records_report.reports_of(session, desk, today)
+                return records_report.reports_of(session, desk, today, known)
 
         name = self.tr("Adding up the roots of {product}").format(product=desk.head.product)
         self._latest.want(Wanted(name, read, lambda reports: self._take(desk, reports), self._refuse))
@@ -115,12 +126,6 @@ class RootsPage(QWidget):
         told = any(line.search.words or line.ads.words for line in reports.by_days[max(reports.by_days)].lines)
         self._whole.setCurrentWidget(self._inside if told else self.empty)
         if told:
-            said = self.tr(
-                "Search words of the whole shop, ads of this product, up to {day}; a word counts for each root"
-            )
-            said = said.format(day=figures.day(reports.last))
-            self.caption.setText(said)
-            self.caption.setToolTip(plain_tooltip(said))
             self._show()
 
     def _refuse(self, error: UserError) -> None:
@@ -130,21 +135,26 @@ class RootsPage(QWidget):
 
     @property
     def report(self) -> RootReport | None:
-        """The report of the period chosen, its quadrants by the figures chosen."""
+        """The report of the period and scope chosen, its quadrants by the figures chosen."""
         if self._reports is None:
             return None
-        return seen_by(self._reports.by_days[int(self.days.current)], Basis(self.basis.current))
+        report = self._reports.by_days[int(self.days.current)]
+        if self.scope.current == "shop":
+            report = of_shop(report)
+        return seen_by(report, Basis(self.basis.current))
 
     def _show(self) -> None:
         report = self.report
         if report is None or self._desk is None or self._reports is None:
             return
+        said = texts.OF_SHOP if self.scope.current == "shop" else texts.SHARED_OUT
+        self.caption.setText(str(said.format(day=figures.day(self._reports.last))))
         self._count(report.lines)
         self._show_lines(report)
         self.map.show_map(map_of(report))
         self.uncovered.show_rows(report.uncovered)
-        # what should go is said by search alone: a title brings visitors by search
-        self.worst.show_report(self._desk, self._reports.by_days[int(self.days.current)])
+        # what should go is said by the product's own figures, whatever is looked at
+        self.worst.show_judged(self._desk, self._reports.judged[int(self.days.current)])
 
     def _show_lines(self, report: RootReport) -> None:
         wanted = self.quadrant.currentData()
@@ -192,7 +202,30 @@ class RootsPage(QWidget):
             said = self.tr("{new} words added, {known} were there already.")
             self.told.emit(said.format(new=len(added.new), known=len(added.known)), "positive")
 
+    def look_up(self, root: str) -> None:
+        """Show what a root brought, whether the title has it or not, in the place of the root to drop."""
+        if self._desk is None or not root.strip():
+            return
+        self.sought.setText(root.strip())
+        self._lower.setCurrentWidget(self.lookup)
+        self.lookup.look_up(self._desk.head.product_id, root.strip())
+
+    def _close_lookup(self) -> None:
+        if self._lower.currentWidget() is self.lookup:
+            self._lower.setCurrentIndex(0)
+            self.sought.clear()
+            self.sought.setFocus()
+
+    def _on_change(self, change: Change) -> None:
+        self._known.forget(change.tables)
+
     def _connect(self) -> None:
+        self._app.changes.happened.connect(self._on_change)
+        self.sought.returnPressed.connect(lambda: self.look_up(self.sought.text()))
+        self.lookup.closed.connect(self._close_lookup)
+        self.lookup.word_wanted.connect(self.look_up)
+        self.table.opened.connect(lambda row: self.look_up(row.root))
+        self.scope.chosen.connect(lambda _: self._show())
         self.days.chosen.connect(lambda _: self._show())
         self.basis.chosen.connect(lambda _: self._show())
         self.quadrant.currentIndexChanged.connect(lambda _: self._narrow())
@@ -208,15 +241,17 @@ class RootsPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.days)
+        top.addWidget(self.scope)
         top.addWidget(self.basis)
-        top.addWidget(self.caption, 1)
+        top.addStretch()
+        top.addWidget(self.sought, 1)
         top.addWidget(self.map_shown)
         self.above = QSplitter(Qt.Orientation.Horizontal)
         self.above.addWidget(self.table)
         self.above.addWidget(self.map)
         self.above.setChildrenCollapsible(False)
         self.above.setHandleWidth(2 * GRID)
-        self.above.setSizes([460, 420])
+        self.above.setSizes([760, 340])
         remember_splitter(self._app.settings, "titles.split.map", self.above)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(self.worst)
@@ -226,7 +261,10 @@ class RootsPage(QWidget):
         below.setSizes([420, 320])
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.addWidget(self.above)
-        self.split.addWidget(below)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(below)
+        self._lower.addWidget(self.lookup)
+        self.split.addWidget(self._lower)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(2 * GRID)
         self.split.setSizes([380, 260])
@@ -236,6 +274,7 @@ class RootsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.caption)
         column.addWidget(self.split, 1)
         for part in (self.waiting, self.empty, self._inside):
             self._whole.addWidget(part)

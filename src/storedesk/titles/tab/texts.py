@@ -84,6 +84,7 @@ SUGGESTION = Phrase("What to do")
 FOUND_SOURCE = Phrase("Where it says so")
 BLOCK = Phrase("Not allowed")
 WARN = Phrase("Check it")
+HINT = Phrase("Hint")
 
 PLACE = Phrase("Rank")
 TITLE = Phrase("Title")
@@ -265,3 +266,31 @@ AS_SHIPPED = Phrase("As shipped: {rule}")
 CHANGED_HERE = Phrase("Only these:")
 NONE_OF_THEM = Phrase("none")
 NOT_SAID = Phrase("not said")
+
+# ------------------------------------------------------------------ what unverified limits are taken from
+
+LIMIT_SOURCES = (
+    Phrase("Guides say 30 hanzi, adapters cut at 60 bytes; look at the publish form"),
+    Phrase("Commonly 45 hanzi; no reliable source: look at the publish form"),
+    Phrase("One article: 75 characters except media, and 125 of item highlights"),
+)
+"""As resources/data/title_limits.csv has them, so that they are translated."""
+
+# ------------------------------------------------------------------ whose figures of a root
+
+SCOPE_OWN = Phrase("This product")
+SCOPE_SHOP = Phrase("Whole shop")
+VISITORS_OWN = Phrase("This product’s visitors")
+VISITORS_SHOP = Phrase("Whole shop’s visitors")
+SEARCH_OWN = Phrase("Search, this product")
+SEARCH_SHOP = Phrase("Search, whole shop")
+ADS_OWN = Phrase("Ads, this product")
+PERIOD = Phrase("Period")
+WHOSE = Phrase("Whose")
+DAYS = Phrase("{days} days")
+SHARED_OUT = Phrase(
+    "Reports do not tell which product a search word led to: words of its library or with its main word count, other "
+    "products’ words do not, shared ones count by search visitors × relevance. "
+    "A word counts for each root; up to {day}."
+)
+OF_SHOP = Phrase("All search words of the shop, whatever they led to. A word counts for each root; up to {day}.")

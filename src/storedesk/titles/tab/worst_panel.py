@@ -1,5 +1,7 @@
 """The root to drop this week, why, the bytes it frees, and what could come instead, which is worked out beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +12,9 @@ from storedesk.foundation.desktop.widgets import button, label, panel
 from storedesk.foundation.progress import Progress
 from storedesk.titles import records_replacements
 from storedesk.titles.library import Desk
-from storedesk.titles.rules.root_report import Replacement, RootLine, RootReport
+from storedesk.titles.rules.dropping import Fate, Judgement, nearest, to_drop
+from storedesk.titles.rules.reasons import reason
+from storedesk.titles.rules.root_report import Replacement
 from storedesk.titles.tab import roots_columns
 from storedesk.titles.tab.latest import Latest, Wanted
 
@@ -26,7 +30,8 @@ class WorstPanel(QWidget):
         self._latest = Latest(app.jobs, self)
         self._asked: tuple[int, str] | None = None
         self._desk: Desk | None = None
-        self._lines: tuple[RootLine, ...] = ()
+        self._judged: tuple[Judgement, ...] = ()
+        self._lines: tuple[Judgement, ...] = ()
         self.worst = label("", "strong", wrap=True)
         self.others = QComboBox()
         self.others.setAccessibleName(self.tr("Root to drop"))
@@ -50,14 +55,14 @@ class WorstPanel(QWidget):
         """Whether the replacements are being worked out."""
         return self._latest.busy
 
-    def show_report(self, desk: Desk, report: RootReport) -> None:
-        """Show the worst root of a report at once; its replacements follow, and older ones wanted are forgotten."""
+    def show_judged(self, desk: Desk, judged: Sequence[Judgement]) -> None:
+        """Show the worst of these roots at once; its replacements follow, and older ones wanted are forgotten."""
         kept = self.others.currentData()
         same = self._desk is not None and self._desk.head.product_id == desk.head.product_id
-        self._desk, self._lines = desk, records_replacements.worst_lines(desk, report)
+        self._desk, self._judged, self._lines = desk, tuple(judged), to_drop(judged)
         self.others.blockSignals(True)
         self.others.clear()
-        for line in self._lines:
+        for line in (each.line for each in self._lines):
             said = self.tr("{root}, {bytes} bytes").format(root=line.root, bytes=line.length)
             self.others.addItem(said, line.root)
         self.others.setCurrentIndex(max(self.others.findData(kept), 0) if same else 0)
@@ -67,15 +72,15 @@ class WorstPanel(QWidget):
     def _show_choice(self) -> None:
         """The root chosen at once, then its replacements; those of this root that are there already stay."""
         at = self.others.currentIndex()
-        line = self._lines[at] if 0 <= at < len(self._lines) else None
-        self._show_line(line)
-        asked = (id(self._desk), line.root) if line is not None else None
+        said = self._lines[at] if 0 <= at < len(self._lines) else None
+        self._show_line(said)
+        asked = (id(self._desk), said.line.root) if said is not None else None
         if asked == self._asked and asked is not None:
             return
         self._asked = asked
         self._show_replacements(())
-        if line is not None and self._desk is not None:
-            self._look_for(self._desk, line.root)
+        if said is not None and self._desk is not None:
+            self._look_for(self._desk, said.line.root)
         else:
             self._latest.forget()
 
@@ -85,26 +90,29 @@ class WorstPanel(QWidget):
         if row is not None:
             self.wanted.emit(row.title)
 
-    def _show_line(self, line: RootLine | None) -> None:
-        for part in (self.state, self.why):
-            part.setVisible(line is not None)
+    def _show_line(self, said: Judgement | None) -> None:
+        self.state.setVisible(said is not None)
         self.others.setVisible(len(self._lines) > 1)
-        if line is None:
-            self.worst.setText(self.tr("Every root is worth its bytes, or too new to say."))
+        if said is None:
+            self._show_none()
             return
-        said = self.tr("Drop “{root}”: frees {freed} bytes")
-        self.worst.setText(said.format(root=line.root, freed=line.length))
-        why = self.tr("{visitors} visitors, {buyers} buyers: {conversion} converts, the trade {trade}.")
+        drop = self.tr("Drop “{root}”: frees {freed} bytes")
+        self.worst.setText(drop.format(root=said.line.root, freed=said.line.length))
         more = self.tr("{count} roots in all could go, {bytes} bytes.").format(
-            count=len(self._lines), bytes=sum(each.length for each in self._lines)
+            count=len(self._lines), bytes=sum(each.line.length for each in self._lines)
         )
-        reason = why.format(
-            visitors=figures.count(line.search.visitors),
-            buyers=figures.count(line.search.buyers),
-            conversion=figures.rate(line.search.conversion),
-            trade=figures.rate(line.trade),
-        )
-        self.why.setText(f"{reason} {more}" if len(self._lines) > 1 else reason)
+        why = str(reason(said))
+        self.why.setText(f"{why} {more}" if len(self._lines) > 1 else why)
+        self.why.setVisible(True)
+
+    def _show_none(self) -> None:
+        """No root is surely worse: what waits for its season, and the one nearest to being told, say why."""
+        self.worst.setText(self.tr("No root surely sells worse than the others."))
+        away = next((each for each in self._judged if each.fate is Fate.SEASON), None)
+        told = [each for each in (away, nearest(self._judged)) if each is not None]
+        line = self.tr("{root}: {reason}")
+        self.why.setText("\n".join(line.format(root=each.line.root, reason=reason(each)) for each in told))
+        self.why.setVisible(bool(told))
 
     def _look_for(self, desk: Desk, root: str) -> None:
         self.state.setText(self.tr("Looking for what could come instead…"))
@@ -119,9 +127,15 @@ class WorstPanel(QWidget):
 
     def _take(self, found: tuple[Replacement, ...]) -> None:
         self._show_replacements(found)
+        if not found:
+            self.state.setText(self.tr("Nothing in the library is worth more in its place."))
+            return
         said = self.tr("The most relevant first, then by clicks, as predicted by the library’s figures.")
-        nothing = self.tr("Nothing in the library is worth more in its place.")
-        self.state.setText(said if found else nothing)
+        most = max((each.visitors for each in found if each.visitors is not None), default=None)
+        if most is not None:
+            brings = self.tr("Up to {visitors} more visitors a day.").format(visitors=figures.number(most, places=1))
+            said = f"{brings} {said}"
+        self.state.setText(said)
 
     def _show_replacements(self, found: tuple[Replacement, ...]) -> None:
         self.replacements.show_rows(found)
