@@ -18,6 +18,8 @@ from storedesk.foundation.errors import UserError
 from storedesk.keywords.records_triangle import sold_in_ads_not_in_title, sold_in_search_not_advertised
 from storedesk.keywords.reports import SEARCH_RANK, SEARCH_WORDS
 from storedesk.keywords.rules.fit import combined, relevance
+from storedesk.products import records as products
+from storedesk.products.records import Details
 from storedesk.shop.reports import SHOP_DAYS
 
 DAY = (START - EPOCH).days
@@ -111,8 +113,22 @@ def test_title_and_ads_are_offered_what_sells_on_the_other_side(either_store: St
     with either_store.reading() as session:
         for_titles = sold_in_ads_not_in_title(session, TODAY)
         for_ads = sold_in_search_not_advertised(session, TODAY)
-    assert [(each.word, each.orders, each.product) for each in for_titles] == [("砧板实木", 2, "整竹砧板")]
-    assert [(each.word, each.buyers, len(each.products)) for each in for_ads] == [("防霉砧板", 4, 1)]
+    assert [(each.word, each.orders, each.product, each.fits) for each in for_titles] == [
+        ("砧板实木", 2, "整竹砧板", 0.5)
+    ]
+    assert [(each.word, each.buyers) for each in for_ads] == [("防霉砧板", 4)]
+    assert [holder.name for holder in for_ads[0].holders] == ["整竹砧板"]
+    assert for_ads[0].rate == Decimal(4) / 60
+
+
+def test_a_word_is_in_a_title_whatever_the_width_of_its_letters(store: Store) -> None:
+    board(store)
+    with store.writing("add") as session:
+        products.add(session, "9", Details(title="ＬＥＤ 台灯 护眼", short_name="台灯"))
+    imported(store, [{"day": DAY, "word": "led台灯", "visitors": 9, "buyers": 1}], report=SEARCH_WORDS)
+    with store.reading() as session:
+        (found,) = sold_in_search_not_advertised(session, TODAY)
+    assert [holder.name for holder in found.holders] == ["台灯"]
 
 
 def test_plans_are_told_by_the_fullest_report_and_paced(either_store: Store) -> None:

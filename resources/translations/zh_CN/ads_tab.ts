@@ -1611,5 +1611,133 @@
         <source>Keep the hours of the ads</source>
         <translation>保存推广分时数据</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>查漏补缺</translation>
+    </message>
+    <message>
+        <source>Sold by ads, not in the title</source>
+        <translation>推广有成交、标题没有</translation>
+    </message>
+    <message>
+        <source>Sold by search, not advertised</source>
+        <translation>搜索有成交、没投放</translation>
+    </message>
+    <message>
+        <source>Of the last three months. In the title such a word brings visitors that cost nothing.</source>
+        <translation>近三个月的数据。这些词加进标题，就能带来免费访客。</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days. Products have these words in their titles, and no ad ran for three months.</source>
+        <translation>近 30 天的数据。宝贝标题里有这些词，但近三个月没有投放过。</translation>
+    </message>
+    <message>
+        <source>Every word that ads sold is in the title of its product.</source>
+        <translation>推广有成交的词，宝贝标题里都有了。</translation>
+    </message>
+    <message>
+        <source>Every word that sold by search and stands in a title is advertised.</source>
+        <translation>搜索有成交、标题里也有的词，都已在投放。</translation>
+    </message>
+    <message>
+        <source>Words that sell in ads and are missing in the title stand here, and words that sell by search without an ad. Import keyword reports of the ads and the search-word report.</source>
+        <translation>推广有成交而标题里没有的词、搜索有成交却没投放的词，都列在这里。请导入推广关键词报表和搜索词报表。</translation>
+    </message>
+    <message>
+        <source>To the title's words</source>
+        <translation>去标题词库</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>去候选词</translation>
+    </message>
+    <message>
+        <source>Take the word up on the other side</source>
+        <translation>把词补到另一边</translation>
+    </message>
+    <message>
+        <source>Title now</source>
+        <translation>现在的标题</translation>
+    </message>
+    <message>
+        <source>Visitors who bought</source>
+        <translation>支付转化率</translation>
+    </message>
+    <message>
+        <source>In the titles of</source>
+        <translation>标题含该词的宝贝</translation>
+    </message>
+    <message>
+        <source>Windows and breaks…</source>
+        <translation>归因周期与口径…</translation>
+    </message>
+    <message>
+        <source>How the reports count</source>
+        <translation>报表口径</translation>
+    </message>
+    <message>
+        <source>Attribution window</source>
+        <translation>归因周期</translation>
+    </message>
+    <message>
+        <source>Orders so many days after the click are counted; days told only in another window are left out. Holds from yesterday on; tests that ended before stay as they were.</source>
+        <translation>点击后多少天内的成交算数；只有其他周期数据的日子不采用。从昨天起生效，之前已结束的测试不受影响。</translation>
+    </message>
+    <message>
+        <source>The one most days are told in</source>
+        <translation>数据天数最多的周期</translation>
+    </message>
+    <message>
+        <source>Breaks of the series</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>Days on which the platform changed how it counts. Tests that such a day lies in say so, and the trend shows it.</source>
+        <translation>平台改变统计口径的日子。测试期间遇到这样的日子会提示，走势图上也会标出。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>For example: similar words are counted as one from this day on</source>
+        <translation>例如：从这天起近义词合并统计</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>No break is marked.</source>
+        <translation>没有标记过口径变化。</translation>
+    </message>
+    <message>
+        <source>Change how the reports count</source>
+        <translation>修改报表口径</translation>
+    </message>
+    <message>
+        <source>Take out of the test</source>
+        <translation>移出测试</translation>
+    </message>
+    <message>
+        <source>Take {count} words out of the test</source>
+        <translation>把 {count} 个词移出测试</translation>
+    </message>
+    <message>
+        <source>{count} words are out of the test, as if they had never been in it. Undo (Ctrl+Z) brings them back.</source>
+        <translation>已把 {count} 个词移出测试，如同从未加入。可撤销（Ctrl+Z）恢复。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>{month}: {clicks} clicks, {cost}, {orders} orders</source>
+        <translation>{month}：{clicks} 次点击，花费 {cost}，{orders} 单</translation>
+    </message>
 </context>
 </TS>

@@ -1611,5 +1611,133 @@
         <source>Keep the hours of the ads</source>
         <translation>儲存推廣分時數據</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>查漏補缺</translation>
+    </message>
+    <message>
+        <source>Sold by ads, not in the title</source>
+        <translation>推廣有成交、標題沒有</translation>
+    </message>
+    <message>
+        <source>Sold by search, not advertised</source>
+        <translation>搜尋有成交、沒投放</translation>
+    </message>
+    <message>
+        <source>Of the last three months. In the title such a word brings visitors that cost nothing.</source>
+        <translation>近三個月的資料。這些詞加進標題，就能帶來免費訪客。</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days. Products have these words in their titles, and no ad ran for three months.</source>
+        <translation>近 30 天的資料。寶貝標題裡有這些詞，但近三個月沒有投放過。</translation>
+    </message>
+    <message>
+        <source>Every word that ads sold is in the title of its product.</source>
+        <translation>推廣有成交的詞，寶貝標題裡都有了。</translation>
+    </message>
+    <message>
+        <source>Every word that sold by search and stands in a title is advertised.</source>
+        <translation>搜尋有成交、標題裡也有的詞，都已在投放。</translation>
+    </message>
+    <message>
+        <source>Words that sell in ads and are missing in the title stand here, and words that sell by search without an ad. Import keyword reports of the ads and the search-word report.</source>
+        <translation>推廣有成交而標題裡沒有的詞、搜尋有成交卻沒投放的詞，都列在這裡。請匯入推廣關鍵詞報表和搜尋詞報表。</translation>
+    </message>
+    <message>
+        <source>To the title's words</source>
+        <translation>去標題詞庫</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>去候選詞</translation>
+    </message>
+    <message>
+        <source>Take the word up on the other side</source>
+        <translation>把詞補到另一邊</translation>
+    </message>
+    <message>
+        <source>Title now</source>
+        <translation>現在的標題</translation>
+    </message>
+    <message>
+        <source>Visitors who bought</source>
+        <translation>支付轉化率</translation>
+    </message>
+    <message>
+        <source>In the titles of</source>
+        <translation>標題含該詞的寶貝</translation>
+    </message>
+    <message>
+        <source>Windows and breaks…</source>
+        <translation>歸因週期與口徑…</translation>
+    </message>
+    <message>
+        <source>How the reports count</source>
+        <translation>報表口徑</translation>
+    </message>
+    <message>
+        <source>Attribution window</source>
+        <translation>歸因週期</translation>
+    </message>
+    <message>
+        <source>Orders so many days after the click are counted; days told only in another window are left out. Holds from yesterday on; tests that ended before stay as they were.</source>
+        <translation>點擊後多少天內的成交算數；只有其他週期資料的日子不採用。從昨天起生效，之前已結束的測試不受影響。</translation>
+    </message>
+    <message>
+        <source>The one most days are told in</source>
+        <translation>資料天數最多的週期</translation>
+    </message>
+    <message>
+        <source>Breaks of the series</source>
+        <translation>口徑變化</translation>
+    </message>
+    <message>
+        <source>Days on which the platform changed how it counts. Tests that such a day lies in say so, and the trend shows it.</source>
+        <translation>平台改變統計口徑的日子。測試期間遇到這樣的日子會提示，走勢圖上也會標出。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變化內容</translation>
+    </message>
+    <message>
+        <source>For example: similar words are counted as one from this day on</source>
+        <translation>例如：從這天起近義詞合併統計</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消標記</translation>
+    </message>
+    <message>
+        <source>No break is marked.</source>
+        <translation>沒有標記過口徑變化。</translation>
+    </message>
+    <message>
+        <source>Change how the reports count</source>
+        <translation>修改報表口徑</translation>
+    </message>
+    <message>
+        <source>Take out of the test</source>
+        <translation>移出測試</translation>
+    </message>
+    <message>
+        <source>Take {count} words out of the test</source>
+        <translation>把 {count} 個詞移出測試</translation>
+    </message>
+    <message>
+        <source>{count} words are out of the test, as if they had never been in it. Undo (Ctrl+Z) brings them back.</source>
+        <translation>已把 {count} 個詞移出測試，如同從未加入。可復原（Ctrl+Z）找回。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>{month}: {clicks} clicks, {cost}, {orders} orders</source>
+        <translation>{month}：{clicks} 次點擊，花費 {cost}，{orders} 單</translation>
+    </message>
 </context>
 </TS>

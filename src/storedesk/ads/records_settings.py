@@ -90,6 +90,11 @@ def keep_series_break(session: Session, day: date, reason: str) -> None:
     shop_settings.keep(session, BREAK, reason.strip(), day)
 
 
+def every_series_break(session: Session) -> tuple[SeriesBreak, ...]:
+    """All the days ever marked."""
+    return series_breaks(session, date.min, date.max)
+
+
 def remove_series_break(session: Session, day: date) -> None:
     """Take the mark away again."""
     for row in session.scalars(select(ShopSetting).where(ShopSetting.name == BREAK, ShopSetting.valid_from == day)):

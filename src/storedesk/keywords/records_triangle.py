@@ -14,7 +14,7 @@ from storedesk.foundation.calendar.weeks import later_month, month_of
 from storedesk.foundation.database.types import Day
 from storedesk.keywords.ad_words import AD_WORD_DAY
 from storedesk.keywords.records import lately
-from storedesk.keywords.rules.fit import relevance
+from storedesk.keywords.rules.fit import letters, relevance
 from storedesk.keywords.tables import KEYWORD_NAMES
 
 MOST = 500
@@ -34,25 +34,50 @@ _LISTING = table("listing", column("product_id", Integer), column("title", Text)
 
 @dataclass(frozen=True, slots=True)
 class SoldInAds:
-    """A word that ads sell a product with, although its title does not have all of it; figures of the last months."""
+    """A word that ads sell a product with, although its title does not have all of it; figures of the last months.
 
+    fits: the share of its letters that the title has in the same order.
+    """
+
+    keyword_id: int
     word: str
     product_id: int
     product: str
+    title: str
+    fits: float
     clicks: int
     orders: int
     cost: Decimal
     sales: Decimal
 
+    @property
+    def roi(self) -> Decimal | None:
+        """Sales per unit of cost; None while nothing was spent."""
+        return self.sales / self.cost if self.cost else None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A product whose title has a word."""
+
+    product_id: int
+    name: str
+
 
 @dataclass(frozen=True, slots=True)
 class SoldInSearch:
-    """A word that leads buyers in by search and is not advertised; the products whose titles have it, by id."""
+    """A word that leads buyers in by search and is not advertised, and the products whose titles have it."""
 
+    keyword_id: int
     word: str
     visitors: int
     buyers: int
-    products: tuple[int, ...]
+    holders: tuple[Holder, ...]
+
+    @property
+    def rate(self) -> Decimal | None:
+        """Buyers per visitor; None where nobody visited."""
+        return Decimal(self.buyers) / self.visitors if self.visitors else None
 
 
 def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) -> list[SoldInAds]:
@@ -73,6 +98,7 @@ def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) ->
     said, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     rows = session.execute(
         select(
+            names.id,
             names.word,
             said.product_id,
             func.sum(said.clicks),
@@ -88,16 +114,17 @@ def sold_in_ads_not_in_title(session: Session, today: date, most: int = MOST) ->
             said.product_id != 0,
             said.match != "word_package",
         )
-        .group_by(names.word, said.product_id)
+        .group_by(names.id, names.word, said.product_id)
         .having(func.sum(said.orders) > 0)
     )
     titles = _titles(session)
     found = []
-    for word, product_id, clicks, orders, cost, sales in rows:
+    for keyword_id, word, product_id, clicks, orders, cost, sales in rows:
         name, title = titles.get(product_id, ("", ""))
-        if title and relevance(word, title) < 1.0:
-            money = cost or Decimal(0), sales or Decimal(0)
-            found.append(SoldInAds(word, product_id, name, int(clicks or 0), int(orders), *money))
+        fits = relevance(word, title)
+        if title and fits < 1.0:
+            figures = int(clicks or 0), int(orders), cost or Decimal(0), sales or Decimal(0)
+            found.append(SoldInAds(keyword_id, word, product_id, name, title, fits, *figures))
     return sorted(found, key=lambda each: (-each.orders, -each.sales, each.word))
 
 
@@ -107,18 +134,20 @@ def sold_in_search_not_advertised(session: Session, today: date, most: int = MOS
     since = later_month(month_of(today), 1 - _MONTHS)
     advertised = select(_AD_MONTH.c.keyword_id).where(_AD_MONTH.c.month >= since)
     rows = session.execute(
-        select(names.word, led.c.visitors, led.c.buyers)
+        select(names.id, names.word, led.c.visitors, led.c.buyers)
         .join(led, led.c.keyword_id == names.id)
         .where(led.c.buyers > 0, names.id.not_in(advertised))
         .order_by(led.c.buyers.desc(), names.word)
         .limit(most)
     )
-    titles = {key: title for key, (_, title) in _titles(session).items() if title}
+    titles = [(Holder(key, name), title, letters(title)) for key, (name, title) in _titles(session).items()]
     found = []
-    for word, visitors, buyers in rows:
-        holders = tuple(key for key, title in titles.items() if relevance(word, title) == 1.0)
+    for keyword_id, word, visitors, buyers in rows:
+        wanted = letters(word)
+        # most titles lack a letter of the word, which is soon seen
+        holders = tuple(holder for holder, title, own in titles if wanted <= own and relevance(word, title) == 1.0)
         if holders:
-            found.append(SoldInSearch(word, int(visitors or 0), int(buyers), holders))
+            found.append(SoldInSearch(keyword_id, word, int(visitors or 0), int(buyers), holders))
     return found
 
 

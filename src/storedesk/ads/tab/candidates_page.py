@@ -88,10 +88,14 @@ class CandidatesPage(Page):
         mark_row(self.list)
 
     def show_thing(self, key: str) -> None:
-        """A candidate by its word."""
+        """A candidate by its word; of several, one a line, all are picked."""
         self.list.filter_box.clear()
         self.list.model.filter("")
-        self.list.select(key)
+        words = key.splitlines()
+        if len(words) > 1:
+            self._picked |= {each.word for each in self._found} & set(words)
+            self._show()
+        self.list.select(words[0])
 
     # ------------------------------------------------------------------ doing
 

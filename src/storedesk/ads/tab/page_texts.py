@@ -56,6 +56,25 @@ DOES_FORGET = Phrase("Take {count} words off the list")
 PICKED = Phrase("{count} picked")
 LIST_COMMA = Phrase(", ")
 
+# ------------------------------------------------------------------ gaps
+
+FOR_TITLES = Phrase("Sold by ads, not in the title")
+FOR_ADS = Phrase("Sold by search, not advertised")
+FOR_TITLES_SAY = Phrase("Of the last three months. In the title such a word brings visitors that cost nothing.")
+FOR_ADS_SAY = Phrase("Of the last 30 days. Products have these words in their titles, and no ad ran for three months.")
+NO_FOR_TITLES = Phrase("Every word that ads sold is in the title of its product.")
+NO_FOR_ADS = Phrase("Every word that sold by search and stands in a title is advertised.")
+NO_GAPS = Phrase(
+    "Words that sell in ads and are missing in the title stand here, and words that sell by search without an ad. "
+    "Import keyword reports of the ads and the search-word report."
+)
+TO_LIBRARY = Phrase("To the title's words")
+TO_CANDIDATES = Phrase("To the candidates")
+GO_THERE = Phrase("Take the word up on the other side")
+TITLE_NOW = Phrase("Title now")
+BUYERS_OF_VISITORS = Phrase("Visitors who bought")
+IN_TITLES_OF = Phrase("In the titles of")
+
 # ------------------------------------------------------------------ rules
 
 RULES_OF = Phrase("Rules of")
@@ -112,6 +131,28 @@ RULES_BACK = Phrase("The rules are as they came with the program. Undo (Ctrl+Z) 
 NO_RULES = Phrase("No rule is like that.")
 THRESHOLD_NEEDED = Phrase("Every condition needs a threshold.")
 PROPOSAL = Phrase("Proposal")
+
+# ------------------------------------------------------------------ how reports count
+
+COUNTING = Phrase("Windows and breaks…")
+COUNTING_HEADING = Phrase("How the reports count")
+WINDOW = Phrase("Attribution window")
+WINDOW_SAY = Phrase(
+    "Orders so many days after the click are counted; days told only in another window are left out. Holds from "
+    "yesterday on; tests that ended before stay as they were."
+)
+WINDOW_MOST = Phrase("The one most days are told in")
+WINDOW_OF = Phrase("{days} days")
+BREAKS = Phrase("Breaks of the series")
+BREAKS_SAY = Phrase(
+    "Days on which the platform changed how it counts. Tests that such a day lies in say so, and the trend shows it."
+)
+BREAK_REASON = Phrase("What changed")
+BREAK_EXAMPLE = Phrase("For example: similar words are counted as one from this day on")
+ADD_BREAK = Phrase("Mark")
+REMOVE_BREAK = Phrase("Take away")
+NO_BREAKS = Phrase("No break is marked.")
+DOES_COUNTING = Phrase("Change how the reports count")
 
 # ------------------------------------------------------------------ investing
 

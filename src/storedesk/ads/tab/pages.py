@@ -31,6 +31,11 @@ def make_page(name: str, app: AppContext, work: Work, ground: Ground, parent: QW
         from storedesk.ads.tab.candidates_page import CandidatesPage
 
         return CandidatesPage(app, work, ground, parent)
+    if name == "gaps":
+        # as above
+        from storedesk.ads.tab.gaps_page import GapsPage
+
+        return GapsPage(app, work, ground, parent)
     if name == "invest":
         # as above
         from storedesk.ads.tab.invest_page import InvestPage

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
-from storedesk.ads import records_rules, room_texts, rule_files
+from storedesk.ads import records_proof, records_rules, records_settings, room_texts, rule_files
 from storedesk.ads.records_rules import SHOP, KeptRule
 from storedesk.ads.records_tests import Trial, trials
 from storedesk.ads.rule_files import FiledRule
 from storedesk.ads.rules.conditions import Proposal, Rule, hits, number_hit
 from storedesk.ads.rules.three_days import SHIPPED
 from storedesk.ads.tab import page_texts, texts
+from storedesk.ads.tab.counting_dialog import CountingDialog
 from storedesk.ads.tab.ground import Ground
 from storedesk.ads.tab.judging import judge_of
 from storedesk.ads.tab.page import Page, mark_row
@@ -100,6 +112,7 @@ class RulesPage(Page):
             "shipped": self.shipped,
             "to_file": self.to_file,
             "from_file": self.from_file,
+            "counting": self.ask_counting,
         }
 
     def new(self) -> None:
@@ -180,6 +193,33 @@ class RulesPage(Page):
             lambda session: records_rules.replace_rules(session, owner, wanted),
         ):
             self.work.say(page_texts.RULES_TAKEN.format(count=len(wanted), name=path.name), "positive")
+
+    def ask_counting(self) -> None:
+        """Ask in which window words are looked at, and on which days the platform counted anew."""
+        # the last complete day, which every test that runs is judged by
+        day = self.app.today() - timedelta(days=1)
+        with self.app.store.reading() as session:
+            channels = dict.fromkeys(("wxt", *records_proof.channels_told(session)))
+            windows = {channel: records_settings.window(session, channel, day) for channel in channels}
+            marked = records_settings.every_series_break(session)
+        dialog = CountingDialog(self.window(), self.app, windows, marked)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        chosen = {channel: days for channel, days in dialog.windows.items() if days != windows[channel]}
+        before = {each.day: str(each.reason) for each in marked}
+        if not chosen and dialog.breaks == before:
+            return
+
+        def work(session: Session) -> None:
+            for channel, days in chosen.items():
+                records_settings.keep_window(session, channel, days, day)
+            for gone in before.keys() - dialog.breaks.keys():
+                records_settings.remove_series_break(session, gone)
+            for when, reason in dialog.breaks.items():
+                if before.get(when) != reason:
+                    records_settings.keep_series_break(session, when, reason)
+
+        self.work.done(page_texts.DOES_COUNTING, work)
 
     def _keep(self, text: Phrase, row: RuleRow, rule: Rule, *, enabled: bool) -> None:
         self.work.done(
@@ -265,6 +305,7 @@ class RulesPage(Page):
         tools.addWidget(button(page_texts.SHIPPED_AGAIN, icon_name="rotate-ccw", on_click=self.shipped))
         tools.addWidget(button(page_texts.RULES_FROM_FILE, icon_name="folder-open", on_click=self.from_file))
         tools.addWidget(button(page_texts.RULES_TO_FILE, icon_name="download", on_click=self.to_file))
+        self.list.row.addWidget(button(page_texts.COUNTING, icon_name="settings", on_click=self.ask_counting))
         self.side = QWidget()
         self.side.setObjectName("scrolled")
         column = QVBoxLayout(self.side)

@@ -7,6 +7,7 @@ from storedesk.foundation.texts import Phrase
 TESTS = Phrase("Tests")
 WORDS = Phrase("Ad words")
 CANDIDATES = Phrase("Candidates")
+GAPS = Phrase("Gaps")
 CHANGES = Phrase("Change sheet")
 INVEST = Phrase("Invest")
 CREATIVES = Phrase("Creatives")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 
 _TOKEN = re.compile(r"[a-z0-9]+|[^\sa-z0-9]+")
+_BLANKS = frozenset(" \t\n")
 MOST_COMBINED = 2_000
 
 
@@ -26,6 +27,11 @@ def relevance(word: str, title: str) -> float:
         else:
             found += _covered(piece, said)
     return found / letters
+
+
+def letters(text: str) -> frozenset[str]:
+    """The letters of a text, blanks aside: a title that lacks one of a word's has not all of the word."""
+    return frozenset(_folded(text)) - _BLANKS
 
 
 def combined(parts: Sequence[Sequence[str]], most: int = MOST_COMBINED) -> list[str]:

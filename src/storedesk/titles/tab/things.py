@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 def show_thing(tab: TitlesTab, key: str) -> None:
     """Show what a key is about, as far as it is still there.
 
-    A product by its id, or "product:id", "product:id:page", "version:product id:version id", "word:id"; and the lines
-    of the week: "look.version id.look", "root.product id.monday", "looks.monday", "never" (see titles.weekly).
+    A product by its id, or "product:id", "product:id:page", "version:product id:version id", "word:id" (for one product
+    alone: "word:id:product id"); and the lines of the week: "look.version id.look", "root.product id.monday",
+    "looks.monday", "never" (see titles.weekly).
     """
     if key == "never":
         _show_state(tab, str(texts.NEVER))
@@ -33,7 +34,7 @@ def show_thing(tab: TitlesTab, key: str) -> None:
     if not identity.isdigit():
         return
     if kind == "word":
-        _show_word(tab, int(identity))
+        _show_word(tab, int(identity), int(rest) if rest.isdigit() else None)
     elif kind in ("product", "version"):
         tab.choose({int(identity)})
         if kind == "version" and rest.isdigit():
@@ -70,12 +71,17 @@ def _show_version(tab: TitlesTab, version_id: int) -> None:
     tab.when_ready(lambda: tab.page("history").show_version(version_id))
 
 
-def _show_word(tab: TitlesTab, keyword_id: int) -> None:
-    """A word of a library leads to it; any other stands ready to be added to the library of the product shown."""
+def _show_word(tab: TitlesTab, keyword_id: int, product_id: int | None) -> None:
+    """A word of a library leads to it; any other stands ready to be added to the library of the product shown.
+
+    With a product, it is looked for in that product's library alone.
+    """
     with tab.app.store.reading() as session:
         word = keywords.word_of(session, keyword_id)
         owners = records.products_with(session, word) if word is not None else frozenset()
     if word is not None:
-        known = tab.choose(owners)
+        known = tab.choose(owners if product_id is None else owners & {product_id})
+        if product_id is not None and not known:
+            tab.choose({product_id})
         tab.show_page("library")
         tab.when_ready(partial(tab.page("library").look_for, word, known=known))
