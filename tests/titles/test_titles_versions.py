@@ -106,8 +106,8 @@ def test_what_cannot_be_a_title_is_refused_and_nothing_is_lost(either_store: Sto
         stranger = records_versions.save_draft(session, products.add(session, "1"), NEWER, TODAY)
     wrongs = (
         ("title is empty", lambda session: records_versions.save_draft(session, oil, " \n", TODAY)),
-        ("62 of 60 bytes; take 2 out", lambda session: records_versions.save_draft(session, oil, "精" * 31, TODAY)),
-        ("asks for at least 8", lambda session: records_versions.save_draft(session, oil, "精油", TODAY)),
+        ("62 of 60 bytes; take 2 out", lambda session: records_versions.save_live(session, oil, "精" * 31, TODAY)),
+        ("asks for at least 8", lambda session: records_versions.save_live(session, oil, "精油", TODAY)),
         ("is the title already", lambda session: records_versions.go_live(session, first, TOMORROW)),
         ("went live on 2026-11-25", lambda session: records_versions.save_live(session, oil, NEWER, TODAY)),
         ("cannot be removed", lambda session: records_versions.remove(session, first)),

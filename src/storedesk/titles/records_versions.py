@@ -75,11 +75,11 @@ def save_draft(
     prediction: Prediction | None = None,
     value: float | None = None,
 ) -> int:
-    """Keep a title for later; gives the version's id. A draft of the same text is written anew.
+    """Keep a title for later, whatever the platform says of it; gives the version's id.
 
-    Raises UserError where the title is empty or longer or shorter than the platform takes.
+    A draft of the same text is written anew. Raises UserError where the title is empty.
     """
-    text = checked(session, product_id, text, today)
+    text = _on_one_line(text)
     same = select(TitleVersion).where(TitleVersion.product_id == product_id, TitleVersion.state == State.DRAFT.value)
     row = next((each for each in session.scalars(same) if folded(each.text) == folded(text)), None)
     row = row or TitleVersion(product_id=product_id, state=State.DRAFT.value, written=today)
@@ -149,9 +149,7 @@ def remove(session: Session, version_id: int) -> None:
 
 def checked(session: Session, product_id: int, text: str, day: date) -> str:
     """The title as it is kept, on one line; raises UserError where the platform would not take its length."""
-    text = " ".join(clean(text).split())
-    if not text:
-        raise UserError(texts.TITLE_EMPTY)
+    text = _on_one_line(text)
     asked = records_settings.asked(session, product_id)
     category = asked.category or products.item(session, product_id).category or ""
     limit = limit_on(records_settings.limits(session), asked.platform, category, day)
@@ -226,6 +224,13 @@ def advice(session: Session, product_id: int, wanted: str, today: date) -> Chang
     present = records_present.present(session, product_id).text
     changes = sorted(day for day in rows if day is not None)
     return advise(today, changes, present, wanted, visitors / days if days else None)
+
+
+def _on_one_line(text: str) -> str:
+    text = " ".join(clean(text).split())
+    if not text:
+        raise UserError(texts.TITLE_EMPTY)
+    return text
 
 
 def _row(session: Session, version_id: int) -> TitleVersion:

@@ -9,6 +9,7 @@ from storedesk.titles import texts
 from storedesk.titles.rules.changes import changed_bytes
 from storedesk.titles.rules.checking import Finding, Severity, Topic
 from storedesk.titles.rules.folding import first_place, folded, folded_with_places, places, stands_in
+from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.roots import contained, sharing
 from storedesk.titles.rules.scoring import Library, Match, Piece, Title
 from storedesk.titles.rules.wishes import Conflict, Wishes
@@ -42,12 +43,12 @@ def broken_wishes(title: Title, library: Library, told: Collection[str] = ()) ->
     )
 
 
-def spent_twice(title: Title) -> tuple[Finding, ...]:
+def spent_twice(title: Title, library: Library) -> tuple[Finding, ...]:
     """Pieces that bring nothing because they stand in another one, and words that could share their last character.
 
     Hints: they only say where bytes can be had.
     """
-    return (*_contained(title.pieces), *_sharing(title))
+    return (*_contained(title.pieces), *_sharing(title, library.lexicon))
 
 
 @dataclass(frozen=True)
@@ -216,8 +217,8 @@ def _contained(pieces: Sequence[Piece]) -> Iterator[Finding]:
             yield Finding(Topic.SAVING, Severity.INFO, sentence, piece.start, piece.end, piece.text)
 
 
-def _sharing(title: Title) -> Iterator[Finding]:
-    """Words of three characters and more that end in the same one, at two places."""
+def _sharing(title: Title, lexicon: Lexicon) -> Iterator[Finding]:
+    """Words that end in the same character, at two places, and are words without it too: 键盘膜, but not 茶树精油."""
     plain, origin = folded_with_places(title.text)
     words = dict.fromkeys(folded(piece.text) for piece in title.pieces)
     words |= dict.fromkeys(
@@ -230,10 +231,12 @@ def _sharing(title: Title) -> Iterator[Finding]:
         for word in words
         if len(word) >= _SHORTEST and word[-1] > "\x7f" and plain.count(word[-1]) > 1 and word in plain
     ]
+    likely = [word for word in likely if all(len(part) > 1 for part in lexicon.cut(word[:-1]))]
     told: set[int] = set()
     for pair in sharing(likely):
         ends = [plain.find(word) + len(word) for word in (pair.first, pair.second)]
-        if pair.saved != _END or len(set(ends)) < 2 or not told.isdisjoint(ends):
+        nested = pair.first in pair.second or pair.second in pair.first
+        if pair.saved != _END or nested or len(set(ends)) < 2 or not told.isdisjoint(ends):
             continue
         told.update(ends)
         start, end = origin[max(ends) - 1], origin[max(ends) - 1] + 1

@@ -124,6 +124,8 @@ def severity_chip(finding: Finding) -> ChipValue:
     """How grave a finding is."""
     if finding.severity is Severity.BLOCK:
         return ChipValue("negative", "circle-x", str(texts.BLOCK))
+    if finding.severity is Severity.INFO:
+        return ChipValue("info", "info", str(texts.HINT))
     return ChipValue("warning", "triangle-alert", str(texts.WARN))
 
 

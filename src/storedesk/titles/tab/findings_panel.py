@@ -26,8 +26,11 @@ class FindingsPanel(QWidget):
             "titles.findings",
             columns.FINDINGS,
             app,
-            title=self.tr("Rules"),
-            empty=self.tr("No rule is broken: length, advertising law, repeats, signs and other brands are checked."),
+            title=self.tr("Rules and wishes"),
+            empty=self.tr(
+                "No rule and no wish is broken: length, advertising law, repeats, signs, other brands and all that you "
+                "ask of the title are checked."
+            ),
             row_key=lambda row: (row.topic, row.start, row.said, str(row.sentence)),
             bare=True,
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.dialogs import ask
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
@@ -15,7 +16,9 @@ from storedesk.foundation.errors import UserError
 from storedesk.titles import records_due, records_proofs, records_versions
 from storedesk.titles.library import Desk
 from storedesk.titles.rules.changes import PredictionScore
+from storedesk.titles.rules.checking import Topic
 from storedesk.titles.tab import history_columns
+from storedesk.titles.tab.reading import refused
 from storedesk.titles.tab.version_detail import VersionDetail
 from storedesk.titles.tab.work import Work
 from storedesk.titles.versions import LOOK_DAYS, LOOK_NAMES, Due, Look, State, Version
@@ -104,9 +107,9 @@ class HistoryPage(QWidget):
             self.wanted.emit(version.text)
 
     def go_live(self) -> None:
-        """The version shown is the title from today on."""
+        """The version shown is the title from today on; one that law or platform refuse is asked about first."""
         version = self.table.current()
-        if version is not None and self._desk is not None:
+        if version is not None and self._desk is not None and self._insisted(version):
             done = self._work.go_live(version.id, self._desk.head.product, self._app.today())
             if done:
                 self.told.emit(self.tr("In use since today. The quick look is due on day 2."), "positive")
@@ -124,6 +127,16 @@ class HistoryPage(QWidget):
             return
         if self._work.remove_version(version.id, self._desk.head.product):
             self.told.emit(self.tr("Version deleted. Undo (Ctrl+Z) brings it back."), "info")
+
+    def _insisted(self, version: Version) -> bool:
+        """Whether the title is in order, or is wanted all the same; of its length it is told when it is kept."""
+        assert self._desk is not None
+        found = [each for each in refused(version.text, self._desk) if each.topic is not Topic.LENGTH]
+        if not found:
+            return True
+        said = "\n".join(str(each.sentence) for each in found)
+        yes = self.tr("Put into use all the same")
+        return ask(self, self.tr("Law or platform refuse this title:"), said, yes, danger=True)
 
     # ------------------------------------------------------------------ showing
 

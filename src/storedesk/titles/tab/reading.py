@@ -59,7 +59,12 @@ class Reading:
     @property
     def blocked(self) -> bool:
         """Whether the platform or the law refuses the title as it stands."""
-        return any(finding.severity is Severity.BLOCK for finding in self.findings)
+        return bool(self.refusals)
+
+    @property
+    def refusals(self) -> tuple[Finding, ...]:
+        """What refuses the title as it stands."""
+        return _refusals(self.findings)
 
 
 def read_title(
@@ -115,14 +120,17 @@ def findings(text: str, desk: Desk, watched: Watched, title: Title | None = None
         desk.groups,
     )
     wishes = broken_wishes(scored, desk.library, (*watched.forbidden, *watched.other_brands))
-    return gravest_first((*found, *wishes, *spent_twice(scored)))
+    return gravest_first((*found, *wishes, *spent_twice(scored, desk.library)))
 
 
 def refused(text: str, desk: Desk) -> tuple[Finding, ...]:
     """What law and platform refuse in a title that is to go live."""
     rules = desk.wishes.rules
     law_words = rules.law_words if rules is not None else ()
-    found = check_title(text, desk.head.limit, law_words, category=desk.head.category)
+    return _refusals(check_title(text, desk.head.limit, law_words, category=desk.head.category))
+
+
+def _refusals(found: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding.severity is Severity.BLOCK)
 
 

@@ -8,9 +8,13 @@ from storedesk.foundation import figures
 from storedesk.foundation.desktop.chips import Chip
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import IconLabel, button, icon_button, label, set_tone
+from storedesk.foundation.texts import Phrase
+from storedesk.titles.rules.checking import Severity
+from storedesk.titles.rules.lengths import Limit
 from storedesk.titles.rules.scoring import Piece, Title
 from storedesk.titles.rules.wishes import Wishes
 from storedesk.titles.tab.gauge import Gauge
+from storedesk.titles.tab.limit_form import platform_name
 from storedesk.titles.tab.piece_strip import PieceStrip
 from storedesk.titles.tab.reading import Reading
 from storedesk.titles.tab.title_box import TitleBox
@@ -39,6 +43,8 @@ class TitleEditor(QFrame):
         self.value = label("", "value")
         self.change = label("", "caption")
         self._arrow = IconLabel("minus", 14)
+        self.unsure = label("", "caption", tone="warning", wrap=True)
+        self.unsure.hide()
         self.proof = Chip("neutral", "circle-question-mark", "")
         self.rules = Chip("positive", "circle-check", "")
         self.solve = button(self.tr("Best title"), "primary", icon_name="target", on_click=self.best.emit)
@@ -62,6 +68,14 @@ class TitleEditor(QFrame):
         self._compare(title, reading.present)
         self._show_rules(reading)
 
+    def say_limit(self, limit: Limit) -> None:
+        """Where nobody has verified how long titles may be on the platform, say what the figure is taken from."""
+        unsure = not limit.known or limit.sure == "low"
+        self.unsure.setVisible(unsure)
+        if unsure:
+            said = self.tr("The limit of {platform} is not verified: {source}. Set your own under “Title limits…”.")
+            self.unsure.setText(said.format(platform=platform_name(limit.platform), source=Phrase(limit.source)))
+
     def show_proof(self, found: Title | None) -> None:
         """Whether the title in the box is proven best; None: nobody has searched for it."""
         self.proof.setVisible(found is not None)
@@ -74,7 +88,7 @@ class TitleEditor(QFrame):
         elif found.covers_most:
             self.proof.show_chip("positive", "circle-check", self.tr("Coverage proven"))
             said = self.tr("No title covers words that are worth more.")
-            order = self.tr("These words are worth no more in another order.")
+            order = self.tr("These words, each once, are worth no more in another order.")
             said += " " + (order if found.order_proven else self.tr("Their order is the best that was found."))
             if share:
                 more = self.tr("Other words in another order could be worth at most {share} more.")
@@ -127,8 +141,11 @@ class TitleEditor(QFrame):
         if not reading.findings:
             self.rules.show_chip("positive", "circle-check", self.tr("Rules kept"))
             return
+        if all(finding.severity is Severity.INFO for finding in reading.findings):
+            self.rules.show_chip("info", "info", self.tr("{count} hints").format(count=len(reading.findings)))
+            return
         tone, sign = ("negative", "circle-x") if reading.blocked else ("warning", "triangle-alert")
-        self.rules.show_chip(tone, sign, self.tr("{count} rules to look at").format(count=len(reading.findings)))
+        self.rules.show_chip(tone, sign, self.tr("{count} points to look at").format(count=len(reading.findings)))
 
     def _mark(self, piece: Piece) -> None:
         self.box.mark(piece.start, piece.end)
@@ -155,3 +172,4 @@ class TitleEditor(QFrame):
         column.addLayout(acts)
         column.addWidget(self.strip)
         column.addLayout(below)
+        column.addWidget(self.unsure)

@@ -61,6 +61,8 @@ class TitlesTab(Tab):
         super().__init__(app, parent)
         self._desk: Desk | None = None
         self._chosen: int | None = None
+        self._in_view = ""
+        self._step = app.undo.stack.index()
         self._changed: set[str] = set()
         self._list_behind = True
         self._held: list[Callable[[], object]] = []
@@ -196,6 +198,10 @@ class TitlesTab(Tab):
 
     def _show_page_in_view(self) -> None:
         name = self.head.page
+        if name != self._in_view:
+            # what it says was said of another page
+            self._in_view = name
+            self.banner.hide()
         self.app.settings.set(_PAGE, name)
         if self._desk is not None:
             self.pages.setCurrentWidget(self.page(name))
@@ -245,7 +251,7 @@ class TitlesTab(Tab):
             predicted = records_versions.predict(session, desk, reading.title, self.app.today())
             advice = records_versions.advice(session, desk.head.product_id, text, self.app.today())
         said = "\n".join(str(sentence) for sentence in advice.sentences)
-        dialog = SaveDialog(self, text, self.app.today(), predicted, said)
+        dialog = SaveDialog(self, text, self.app.today(), predicted, said, reading.refusals)
         if not dialog.exec():
             return
         value, product = reading.title.value, desk.head.product
@@ -279,6 +285,12 @@ class TitlesTab(Tab):
         self._changed |= self.tables & change.tables
         super()._on_change(change)
 
+    def _on_step(self, step: int) -> None:
+        """What was done and told of is undone: it is news no more."""
+        if step < self._step:
+            self.banner.hide()
+        self._step = step
+
     def _read_list(self) -> None:
         if self._list_behind:
             self._list_behind = False
@@ -308,6 +320,7 @@ class TitlesTab(Tab):
         if row.id == self._chosen:
             return
         self._chosen = row.id
+        self.banner.hide()
         self._held.clear()
         if self._desk is not None and self._desk.head.product_id != row.id:
             self.veil.cover()
@@ -353,6 +366,7 @@ class TitlesTab(Tab):
         self.products.chosen.connect(self._show_product)
         self.products.opened.connect(self.edit)
         self.head.page_chosen.connect(lambda _: self._show_page_in_view())
+        self.app.undo.stack.indexChanged.connect(self._on_step)
 
     def _lay_out(self) -> None:
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
