@@ -10,13 +10,13 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label, panel
-from storedesk.titles.rules.held_back import HeldBack
 from storedesk.titles.rules.scoring import Title
 from storedesk.titles.rules.words import Keyword
 from storedesk.titles.tab import columns
 from storedesk.titles.tab.rows import AlternativeRow, alternative_rows
+from storedesk.titles.tab.title_notes import TitleNotes
 
-_MOST_NAMED, _MOST_TOLD = 8, 20
+_MOST_NAMED = 8
 _ROOMY = 420
 
 
@@ -36,8 +36,7 @@ class AlternativesPanel(QWidget):
             row_key=lambda row: row.number,
             bare=True,
         )
-        self.held_back = label("", "caption", wrap=True)
-        self.held_back.setVisible(False)
+        self.notes = TitleNotes(self)
         self.text = label("", "strong", wrap=True)
         self.gained = label("", wrap=True, tone="positive")
         self.lost = label("", wrap=True, tone="negative")
@@ -50,7 +49,7 @@ class AlternativesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.held_back)
+        column.addWidget(self.notes)
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
         self.table.opened.connect(lambda row: self.wanted.emit(row.title.text))
@@ -59,18 +58,11 @@ class AlternativesPanel(QWidget):
 
     def show_titles(self, titles: Sequence[Title]) -> None:
         """Show what was found so far."""
+        self.notes.say_room(titles[0] if titles else None)
         self.table.show_rows(alternative_rows(titles))
         if self.table.current() is None and titles:
             self.table.grid.selectRow(0)
         self._show_detail(self.table.current())
-
-    def say_held_back(self, words: Sequence[HeldBack]) -> None:
-        """Name the words of the library that no title is made of; why is told by their hint."""
-        self.held_back.setVisible(bool(words))
-        said = "、".join(each.word for each in words[:_MOST_NAMED]) + (" …" if len(words) > _MOST_NAMED else "")
-        sentence = self.tr("{count} words take no part, the rules are against them: {words}")
-        self.held_back.setText(sentence.format(count=len(words), words=said))
-        self.held_back.setToolTip("\n".join(str(each.reason) for each in words[:_MOST_TOLD]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the list has all of it."""

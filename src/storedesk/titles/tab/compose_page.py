@@ -84,7 +84,8 @@ class ComposePage(QWidget):
         self._left.setCurrentIndex(1 if desk.keywords else 0)
         self.side.value.know_formulas(grounds.formulas, desk.head.formula.key)
         self.side.value.say_unmeasured(unmeasured=desk.unmeasured)
-        self.side.alternatives.say_held_back(desk.held_back)
+        self.side.alternatives.notes.say_held_back(desk.held_back)
+        self.editor.say_limit(desk.head.limit)
         self.side.wishes.show_asked(desk.head.asked, grounds.platforms)
         if other:
             self.editor.box.show_text(self._typed.get(desk.head.product_id, desk.head.present))
@@ -219,6 +220,7 @@ class ComposePage(QWidget):
         self.side.value.piece_chosen.connect(self._mark_piece)
         self.side.rules.chosen.connect(self._mark_finding)
         self.side.alternatives.wanted.connect(self.put)
+        self.side.alternatives.notes.words_wanted.connect(self.library_wanted)
         self.side.edits.wanted.connect(self._change)
         self.edits.found.connect(self._on_edits)
         self.solving.found.connect(self._on_found)
