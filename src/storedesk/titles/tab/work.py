@@ -28,6 +28,7 @@ from storedesk.titles.rules.lengths import Limit
 from storedesk.titles.rules.proof import Measure
 from storedesk.titles.rules.wishes import Conflict
 from storedesk.titles.rules.words import Part, WordKind
+from storedesk.titles.tab.limit_form import platform_name
 from storedesk.titles.versions import Look
 
 _Result = TypeVar("_Result")
@@ -169,10 +170,10 @@ class Work(QObject):
         label = self.tr("Delete the formula {name}").format(name=name)
         return self._done(label, lambda session: records_settings.remove_formula(session, key, today))
 
-    def watch(self, word: str, kind: Watch, reason: str) -> bool:
-        """Watch for a word in titles."""
+    def watch(self, word: str, kind: Watch, reason: str, category: str = "") -> bool:
+        """Watch for a word in titles; an allowed one in that category alone."""
         label = self.tr("Watch for {word}").format(word=word)
-        return self._done(label, lambda session: records_settings.watch(session, word, kind, reason))
+        return self._done(label, lambda session: records_settings.watch(session, word, kind, reason, category))
 
     def stop_watching(self, word_id: int, word: str) -> bool:
         """The word is one like any other."""
@@ -181,7 +182,7 @@ class Work(QObject):
 
     def keep_limit(self, limit: Limit) -> bool:
         """A title limit of the operator's own."""
-        label = self.tr("Keep the title limit of {platform}").format(platform=limit.platform)
+        label = self.tr("Keep the title limit of {platform}").format(platform=platform_name(limit.platform))
         return self._done(label, lambda session: records_settings.keep_limit(session, limit))
 
     def remove_limit(self, limit_id: int, platform: str) -> bool:
