@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from storedesk.ads.rules.windows import (
     choose_window,
-    mixed,
     window_breaks,
 )
 
@@ -45,9 +44,3 @@ def test_a_series_breaks_where_the_window_changes() -> None:
     breaks = window_breaks(by_day)
     assert [each.day for each in breaks] == [days(5, 6)[0], days(9, 10)[0]]
     assert "before orders within 15 days" in str(breaks[0].reason)
-
-
-def test_several_windows_together_are_mixed() -> None:
-    assert mixed([3, 15])
-    assert not mixed([15, 15])
-    assert not mixed([])

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from storedesk.ads import records_changes, records_nursery, records_tests
+from storedesk.ads import records_changes, records_nursery, records_settings, records_tests
 from storedesk.ads.records_tests import Way
 from storedesk.ads.rules.changes import PRESENT, Part, Step
 from storedesk.ads.rules.delay import RIPE
@@ -19,8 +19,9 @@ from storedesk.ads.rules.states import State
 from storedesk.ads.rules.three_days import OF_PERFECT_BY_RULE
 from storedesk.ads.rules.verdicts import Verdict
 from storedesk.ads.tab import AdsTab
-from storedesk.ads.tab.reading import WordRow
+from storedesk.ads.tab.reading import WordRow, read_story
 from storedesk.ads.tab.word_panel import honestly
+from storedesk.ads.tab.word_trend import plot_of
 from storedesk.ads.tab.words_page import WordsPage
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.plots import Plot
@@ -81,7 +82,7 @@ def test_the_tree_counts_words_and_money_branch_by_branch(tab: AdsTab) -> None:
 def test_a_branch_shows_its_words_and_two_branches_show_both(tab: AdsTab, qtbot: QtBot) -> None:
     page = page_of(tab)
     assert sorted(shown(tab)) == sorted(WORDS)
-    page.show_state(State.CLICKS)
+    page.tree.mark(State.CLICKS)
     assert shown(tab) == [DEAR]
     grid = page.tree.table.grid
     qtbot.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -279,3 +280,56 @@ def test_a_dropped_word_whose_orders_came_late_is_proposed_to_be_added_again(
     (line,) = [each for each in lines(app).values() if each.step is Step.ACCEPTED]
     assert (line.word, line.proposed.change.old, line.proposed.change.new) == (DEAR, "", PRESENT)
     assert "Take it back at" in line.proposed.why
+
+
+def test_a_word_tells_its_months_the_youngest_first(tab: AdsTab, app: AppContext, settle: Settle) -> None:
+    before = [word_day(GOOD, DAYS[0] - timedelta(days=31 * back), 300, 10 * back, 5_00, back) for back in (1, 2)]
+    imported(app.store, before)
+    settle()
+    row(tab, GOOD)
+    settle()
+    why = page_of(tab).panel.why
+    assert why.by_month.isVisibleTo(why)
+    assert why.parts["months"].text().splitlines() == [
+        "Nov 2026: 120 clicks, ¥72.00, 10 orders",
+        "Oct 2026: 10 clicks, ¥5.00, 1 orders",
+        "Sep 2026: 20 clicks, ¥5.00, 2 orders",
+    ]
+    row(tab, SILENT)
+    settle()
+    assert not why.by_month.isVisibleTo(why), "no report ever told of it"
+
+
+def test_a_break_of_the_series_stands_in_the_trend(tab: AdsTab, app: AppContext, settle: Settle) -> None:
+    with app.store.writing("break") as session:
+        records_settings.keep_series_break(session, DAYS[4], "平台合并近义词")
+    settle()
+    row(tab, GOOD)
+    settle()
+    told = read_story(app.store, row(tab, GOOD), app.today())
+    markers = [(each.day, each.title) for each in plot_of("clicks", told).markers]
+    assert (DAYS[4], "平台合并近义词") in markers
+
+
+def test_words_that_came_in_by_mistake_leave_the_test_and_undo_brings_them_back(
+    tab: AdsTab, app: AppContext, settle: Settle
+) -> None:
+    row(tab, SEEN)
+    do(tab, "words.remove")
+    settle()
+    assert sorted(shown(tab)) == sorted(set(WORDS) - {SEEN})
+    assert lines(app) == {}, "nothing is to be done in the back office"
+    app.undo.stack.undo()
+    settle()
+    assert sorted(shown(tab)) == sorted(WORDS)
+
+
+def test_a_test_that_has_ended_keeps_its_words(tab: AdsTab, app: AppContext, settle: Settle) -> None:
+    with app.store.writing("end") as session:
+        records_tests.end(session, tab.ground.test_id, app.today(), "学到了")
+    settle()
+    row(tab, SEEN)
+    do(tab, "words.remove")
+    settle()
+    assert sorted(shown(tab)) == sorted(WORDS)
+    assert "Ended" in tab.banner.text

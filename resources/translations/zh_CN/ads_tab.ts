@@ -1739,5 +1739,9 @@
         <source>{month}: {clicks} clicks, {cost}, {orders} orders</source>
         <translation>{month}：{clicks} 次点击，花费 {cost}，{orders} 单</translation>
     </message>
+    <message>
+        <source>Break of the series</source>
+        <translation>口径变化</translation>
+    </message>
 </context>
 </TS>

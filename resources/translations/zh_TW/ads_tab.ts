@@ -1739,5 +1739,9 @@
         <source>{month}: {clicks} clicks, {cost}, {orders} orders</source>
         <translation>{month}：{clicks} 次點擊，花費 {cost}，{orders} 單</translation>
     </message>
+    <message>
+        <source>Break of the series</source>
+        <translation>口徑變化</translation>
+    </message>
 </context>
 </TS>

@@ -86,7 +86,10 @@ def add_words(session: Session, test_id: int, words: Sequence[WordDraft], today:
 
 
 def remove_words(session: Session, test_id: int, words: Iterable[str]) -> None:
-    """Take words away from a test as if they had never been in it."""
+    """Take words away from a test as if they had never been in it; raises UserError where it has ended."""
+    test = session.get(AdTest, test_id)
+    if test is not None and test.ended_on is not None:
+        raise UserError(texts.TEST_NOT_NOW.format(stage=texts.STAGE_ENDED))
     for word in words:
         session.delete(_word_row(session, test_id, word))
 

@@ -1,6 +1,5 @@
 """The state tree of a test: orders, carts or favourites, clicks, impressions, none, new; with the money in each."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
@@ -73,11 +72,6 @@ def tree(found: Whole, days: WordDays) -> tuple[Node, ...]:
     """A node for every state, empty ones too, in the order of the tree; their words and money add up to the test's."""
     total = float(_known(days.cost).sum())
     return tuple(_node(state, found == state, days, total) for state in State)
-
-
-def words_in(found: Whole, chosen: Sequence[State]) -> Flags:
-    """Which words are in one of the states: what a click on nodes shows."""
-    return np.isin(found, [int(state) for state in chosen])
 
 
 def _node(state: State, inside: Flags, days: WordDays, total: float) -> Node:

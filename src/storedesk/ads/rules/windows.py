@@ -4,7 +4,6 @@ A report may count the orders of 1, 3, 7, 15 or 30 days after the click. Orders 
 word look bad, so a test looks at one window; days told only in another are treated as not told.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -63,11 +62,6 @@ def window_breaks(by_day: Mapping[date, int | None]) -> tuple[SeriesBreak, ...]:
         for before, day in pairwise(days)
         if by_day[before] != by_day[day]
     )
-
-
-def mixed(windows: Iterable[int | None]) -> bool:
-    """Whether figures of several windows came together."""
-    return len(Counter(windows)) > 1
 
 
 def _rank(window: int | None, days: int) -> tuple[int, bool, int]:

@@ -55,6 +55,7 @@ ACTIONS: tuple[Act, ...] = (
     Act("words", "accept_all", texts.ACCEPT_ALL, "Ctrl+Shift+Return", "list-checks"),
     Act("words", "bid", texts.SET_BID, "F2", "wallet"),
     Act("words", "drop", texts.DROP, "Del", "trash-2"),
+    Act("words", "remove", texts.REMOVE_WORDS, "", "x"),
     Act("words", "grow", texts.GROW, "Ctrl+G", "trending-up"),
     Act("words", "way", texts.OTHER_WAY, "Ctrl+J", "scale"),
     Act("words", "reviewed", texts.REVIEWED, "Ctrl+M", "check"),

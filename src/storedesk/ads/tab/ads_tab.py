@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.ads.tab import texts
@@ -17,13 +17,11 @@ from storedesk.ads.tab.places import where
 from storedesk.ads.tab.work import Work
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.icons import icon
 from storedesk.foundation.desktop.page_head import PageHead
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.tab_order import as_laid_out
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import Banner
-from storedesk.foundation.texts import Phrase
 
 _PROVING = frozenset({"ad_keyword_day", "ad_change"})
 
@@ -224,15 +222,15 @@ class AdsTab(Tab):
     def _make_actions(self) -> list[QAction]:
         made = []
         for each in ACTIONS:
-            action = self._action(each.text, each.keys, each.icon, self._doer(each))
+            action = self.add_act(each.text, each.keys, each.icon, self._doer(each))
             action.setObjectName(f"ads.{each.page}.{each.name}")
             if not each.anywhere:
                 self._page_actions.setdefault(each.page, []).append(action)
             made.append(action)
-        made.append(self._action(texts.EXPORT, "Ctrl+E", "file-spreadsheet", self.export))
+        made.append(self.add_act(texts.EXPORT, "Ctrl+E", "file-spreadsheet", self.export))
         for number, (name, text) in enumerate(PAGES, start=1):
             show = lambda name=name: self.show_page(name)  # noqa: E731
-            made.append(self._action(text, f"Alt+{number}", PAGE_ICONS[name], show))
+            made.append(self.add_act(text, f"Alt+{number}", PAGE_ICONS[name], show))
         return made
 
     def _doer(self, act: Act) -> Callable[[], object]:
@@ -242,14 +240,6 @@ class AdsTab(Tab):
             self.page_of(act.page).acts()[act.name]()
 
         return does
-
-    def _action(self, text: Phrase, keys: str, icon_name: str, does: Callable[[], object]) -> QAction:
-        action = QAction(icon(icon_name), str(text), self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: does())
-        self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

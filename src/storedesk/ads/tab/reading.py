@@ -9,11 +9,11 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from storedesk.ads import records_changes, records_journal, records_trend, records_verdicts
+from storedesk.ads import records_changes, records_journal, records_settings, records_trend, records_verdicts
 from storedesk.ads.records_changes import Place, Proposed
 from storedesk.ads.records_journal import Told
 from storedesk.ads.records_tests import Way
-from storedesk.ads.records_trend import TrendDay
+from storedesk.ads.records_trend import TrendDay, WordMonth
 from storedesk.ads.records_verdicts import Judged
 from storedesk.ads.records_words import Scope
 from storedesk.ads.rules import decisions
@@ -25,7 +25,9 @@ from storedesk.ads.rules.states import State
 from storedesk.ads.rules.sums import WordSums, total, word_sums
 from storedesk.ads.rules.three_days import Restart
 from storedesk.ads.rules.verdicts import Verdict
+from storedesk.ads.rules.windows import SeriesBreak
 from storedesk.ads.tab import texts
+from storedesk.foundation.calendar.weeks import later_month, month_of
 from storedesk.foundation.texts import Phrase
 from storedesk.products import records as products
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 _TREND_DAYS = 42
 _HISTORY_DAYS = 3650
+_MONTHS = 12
 
 
 class WordRow:
@@ -171,12 +174,17 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class WordStory:
-    """How a word went: its days, its line in the journal for life, and what was done to its product meanwhile."""
+    """How a word went: its days and months, its lines in the journal for life, what was done to its product meanwhile.
+
+    breaks: days from which figures cannot be compared with those before, as the operator marked them.
+    """
 
     word: str
     days: tuple[TrendDay, ...]
     journal: tuple[Told, ...]
     entries: tuple[Entry, ...]
+    months: tuple[WordMonth, ...] = ()
+    breaks: tuple[SeriesBreak, ...] = ()
 
 
 def read_shown(store: Store, test_id: int, today: date) -> Shown:
@@ -200,7 +208,9 @@ def read_story(store: Store, row: WordRow, today: date) -> WordStory:
         journal = records_journal.journal(session, today - timedelta(days=_HISTORY_DAYS), today, word=row.word)
         product = row.judged.product(row.number)
         entries = products.journal(session, wide.first, wide.last, product) if product else []
-    return WordStory(row.word, tuple(days), tuple(journal), tuple(entries))
+        months = records_trend.word_months(session, row.word, later_month(month_of(today), 1 - _MONTHS))
+        breaks = records_settings.series_breaks(session, wide.first, wide.last)
+    return WordStory(row.word, tuple(days), tuple(journal), tuple(entries), tuple(months), breaks)
 
 
 def _nodes(judged: Judged, sums: Sequence[WordSums]) -> tuple[NodeRow, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from storedesk.ads import texts as ads_texts
+from storedesk.ads.records_trend import WordMonth
 from storedesk.ads.rules.explaining import chance_said, wrong_said
 from storedesk.ads.rules.rule_words import RESTART_NAMES, said
 from storedesk.ads.rules.three_days import (
@@ -18,6 +19,7 @@ from storedesk.ads.tab.journal_words import told_in_short
 from storedesk.ads.tab.reading import WordRow, WordStory
 from storedesk.ads.tab.word_trend import FIGURES, plot_of
 from storedesk.foundation import figures
+from storedesk.foundation.calendar.weeks import month_name
 from storedesk.foundation.desktop.charts import Chart
 from storedesk.foundation.desktop.columns import ChipValue
 from storedesk.foundation.desktop.theme import GRID
@@ -27,7 +29,7 @@ from storedesk.foundation.texts import Phrase
 
 _METRIC = "ads.metric"
 _MOST_JOURNAL = 12
-_PARTS = ("facts", "meaning", "do", "restart", "changes", "wrong", "journal")
+_PARTS = ("facts", "meaning", "do", "restart", "changes", "wrong", "journal", "months")
 
 
 def honestly() -> Phrase:
@@ -157,6 +159,10 @@ class _Why(QWidget):
         inside.addSpacing(GRID)
         inside.addWidget(label(texts.HISTORY, "caption"))
         inside.addWidget(self.parts["journal"])
+        inside.addSpacing(GRID)
+        self.by_month = label(texts.BY_MONTH, "caption")
+        inside.addWidget(self.by_month)
+        inside.addWidget(self.parts["months"])
         self.body.hide()
 
     def show_row(self, row: WordRow | None) -> None:
@@ -186,10 +192,21 @@ class _Why(QWidget):
             f"{figures.day(told.entry.day)}  {told_in_short(told.entry)}" for told in story.journal[:_MOST_JOURNAL]
         ]
         self.parts["journal"].setText("\n".join(lines) or str(texts.NO_HISTORY))
+        self.by_month.setVisible(bool(story.months))
+        self._say("months", "\n".join(str(_of_month(each)) for each in reversed(story.months)))
 
     def _say(self, name: str, text: str) -> None:
         self.parts[name].setText(text)
         self.parts[name].setVisible(bool(text))
+
+
+def _of_month(month: WordMonth) -> Phrase:
+    return texts.MONTH_SAID.format(
+        month=month_name(month.month),
+        clicks=figures.count(month.clicks),
+        cost=figures.money(month.cost),
+        orders=figures.count(month.orders),
+    )
 
 
 def _restarted(restart: Restart) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from storedesk.ads.records_journal import Told
 from storedesk.ads.records_trend import TrendDay
 from storedesk.ads.rules.delay import RIPE
+from storedesk.ads.rules.windows import SeriesBreak
 from storedesk.ads.tab import texts
 from storedesk.ads.tab.journal_words import told_in_short
 from storedesk.ads.tab.reading import WordStory
@@ -65,12 +66,20 @@ def plot_of(key: str, story: WordStory) -> Plot:
             figure.of(told[day]) if day in told and (day not in ripe or day == last_ripe) else None for day in days
         )
         series.append(Series(texts.STILL_COMING.format(metric=figure.name), fresh, figure.unit, maturing=True))
-    markers = (*(_of_word(each) for each in story.journal), *(_of_product(each) for each in story.entries))
+    markers = (
+        *(_of_word(each) for each in story.journal),
+        *(_of_product(each) for each in story.entries),
+        *(_of_break(each) for each in story.breaks),
+    )
     return Plot(days, tuple(series), tuple(each for each in markers if days[0] <= each.day <= days[-1]))
 
 
 def _of_word(told: Told) -> Marker:
     return Marker(told.entry.day, told_in_short(told.entry), "info", "target", str(texts.HISTORY_KIND))
+
+
+def _of_break(found: SeriesBreak) -> Marker:
+    return Marker(found.day, str(found.reason), "warning", "scale", str(texts.SERIES_BREAK))
 
 
 def _of_product(entry: Entry) -> Marker:

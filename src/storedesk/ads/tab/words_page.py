@@ -14,7 +14,6 @@ from storedesk.ads import records_changes, records_nursery, records_test_words, 
 from storedesk.ads.records_tests import WAY_NAMES, Trial, Way, trials
 from storedesk.ads.rules import decisions
 from storedesk.ads.rules.changes import WordChange
-from storedesk.ads.rules.states import State
 from storedesk.ads.tab import columns, texts
 from storedesk.ads.tab.chips import stage_chip
 from storedesk.ads.tab.ground import Ground
@@ -120,10 +119,6 @@ class WordsPage(Page):
                 return
         self._show_wanted()
 
-    def show_state(self, state: State | None) -> None:
-        """Mark one branch of the tree."""
-        self.tree.mark(state)
-
     def _judged(self, shown: Shown) -> None:
         if shown.judged.trial.id == self.ground.test_id:
             self._take(shown)
@@ -211,6 +206,7 @@ class WordsPage(Page):
             "accept": self.accept,
             "accept_all": self.accept_all,
             "drop": self.drop,
+            "remove": self.remove,
             "bid": self.set_bid,
             "grow": self.grow,
             "reviewed": self.reviewed,
@@ -230,6 +226,17 @@ class WordsPage(Page):
         """Take the marked words out, whatever is proposed."""
         rows = [row for row in self.words.selected() if not row.taken_back]
         self._write([(row, decisions.removal(), texts.WHY_OWN) for row in rows])
+
+    def remove(self) -> None:
+        """Take the marked words out of the test, as if they had never been in it: they came in by mistake."""
+        found, words = self._trial(), [row.word for row in self.words.selected()]
+        if found is None or not words:
+            return
+        if self.work.done(
+            texts.DOES_REMOVE_WORDS.format(count=len(words)),
+            lambda session: records_test_words.remove_words(session, found.id, words),
+        ):
+            self.work.say(texts.REMOVED_WORDS.format(count=len(words)))
 
     def set_bid(self) -> None:
         """Ask for a bid of the marked words."""

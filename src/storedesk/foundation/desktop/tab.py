@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from storedesk.foundation.database.store import Change
 from storedesk.foundation.desktop.context import AppContext
+from storedesk.foundation.desktop.icons import icon
+from storedesk.foundation.desktop.widgets import Text
 
 _IMPORTS = "import_batch"
 """The table that every import and its forgetting writes to."""
@@ -44,6 +47,15 @@ class Tab(QWidget):
     def tab_actions(self) -> list[QAction]:
         """The tab's own actions, for its menu and the search box; each has text and, where it helps, a shortcut."""
         return []
+
+    def add_act(self, text: Text, keys: str, icon_name: str, does: Callable[[], object]) -> QAction:
+        """An action of the tab's own, with a shortcut that works while the tab is seen (none where `keys` is empty)."""
+        action = QAction(icon(icon_name), str(text), self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: does())
+        self.addAction(action)
+        return action
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,11 +8,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.desktop.icons import icon
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tab import Tab
 from storedesk.foundation.desktop.tables import TableView
@@ -348,22 +347,14 @@ class ShopTab(Tab):
             (texts.EXPORT, "Ctrl+E", "file-spreadsheet", self.export),
             (texts.SUMMARY_EXPORT, "", "file-spreadsheet", self.export_month),
         ]
-        made = [self._action(*each) for each in acts]
-        printing = self._action(texts.SUMMARY_DOES, "", "printer", self.print_summary)
+        made = [self.add_act(*each) for each in acts]
+        printing = self.add_act(texts.SUMMARY_DOES, "", "printer", self.print_summary)
         printing.setObjectName("print")
         made.append(printing)
         for number, (name, text) in enumerate(PAGES, start=1):
             show = lambda name=name: self.show_page(name)  # noqa: E731
-            made.append(self._action(text, f"Alt+{number}", "chevron-right", show))
+            made.append(self.add_act(text, f"Alt+{number}", "chevron-right", show))
         return made
-
-    def _action(self, text: Phrase, keys: str, icon_name: str, does: Callable[[], object]) -> QAction:
-        action = QAction(icon(icon_name), str(text), self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: does())
-        self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         inside = QWidget()
