@@ -99,5 +99,13 @@
         <source>{low} to {high} ({count})</source>
         <translation>{low}–{high}（{count}）</translation>
     </message>
+    <message>
+        <source>Our title</source>
+        <translation>我们的标题</translation>
+    </message>
+    <message>
+        <source>Not taken, longer than {most} characters: {words}</source>
+        <translation>没有加入，超过 {most} 个字：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>已移除 {count} 个词，撤销（Ctrl+Z）可恢复。</translation>
     </message>
     <message>
-        <source>Not taken: {words}</source>
-        <translation>未采用：{words}</translation>
-    </message>
-    <message>
         <source>Title limits</source>
         <translation>标题字数限制</translation>
     </message>

@@ -99,5 +99,13 @@
         <source>{low} to {high} ({count})</source>
         <translation>{low}–{high}（{count}）</translation>
     </message>
+    <message>
+        <source>Our title</source>
+        <translation>我們的標題</translation>
+    </message>
+    <message>
+        <source>Not taken, longer than {most} characters: {words}</source>
+        <translation>沒有加入，超過 {most} 個字：{words}</translation>
+    </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>已移除 {count} 個詞，撤銷（Ctrl+Z）可恢復。</translation>
     </message>
     <message>
-        <source>Not taken: {words}</source>
-        <translation>未採用：{words}</translation>
-    </message>
-    <message>
         <source>Title limits</source>
         <translation>標題字數限制</translation>
     </message>

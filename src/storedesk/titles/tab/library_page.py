@@ -16,7 +16,7 @@ from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, icon_button
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
-from storedesk.keywords import records_figures, records_roots
+from storedesk.keywords import records_figures, records_library, records_roots
 from storedesk.keywords.records_library import Added, FamilyRow
 from storedesk.keywords.records_roots import RootEntry
 from storedesk.keywords.rules.figures import newest
@@ -27,12 +27,15 @@ from storedesk.titles.rules.checking import check_library
 from storedesk.titles.rules.lengths import DEFAULT
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab import library_columns
+from storedesk.titles.tab.library_filters import LibraryFilters
 from storedesk.titles.tab.paste_words import PasteWordsDialog
 from storedesk.titles.tab.pick_dialog import Candidate, PickDialog
 from storedesk.titles.tab.roots_dialog import Deeds, RootsDialog
 from storedesk.titles.tab.spelling import words_of
 from storedesk.titles.tab.word_detail import WordDetail
 from storedesk.titles.tab.work import Work
+
+_MOST_NAMED = 5
 
 
 class LibraryPage(QWidget):
@@ -62,6 +65,7 @@ class LibraryPage(QWidget):
             empty=self.tr("No words yet. Type the main category word above, for example 茶树精油, and press Enter."),
             row_key=lambda row: row.id,
         )
+        self.filters = LibraryFilters(app)
         self.detail = WordDetail(app)
         self._lay_out()
         self._connect()
@@ -73,12 +77,7 @@ class LibraryPage(QWidget):
         if self._guess or before is None or before.head.product_id != desk.head.product_id:
             self._guess = False
             self._guess_kind()
-        self.table.blockSignals(True)
-        self.table.show_rows(desk.rows)
-        if self.table.current() is None and desk.rows:
-            self.table.select(desk.rows[0].id)
-        self.table.blockSignals(False)
-        self._show_detail()
+        self._show_rows()
 
     def focus(self) -> None:
         """Put the keyboard where words are typed."""
@@ -86,6 +85,7 @@ class LibraryPage(QWidget):
 
     def look_for(self, word: str, *, known: bool) -> None:
         """Show one word alone where the library has it, else put it where words are typed, for Enter to add it."""
+        self.filters.show_all()
         self.table.filter_box.setText(word if known else "")
         self.table.model.filter(word if known else "")
         if known:
@@ -186,6 +186,12 @@ class LibraryPage(QWidget):
         if dialog.exec() and dialog.conflicts != tuple(conflicts):
             self._work.keep_conflicts(dialog.conflicts)
 
+    def turn(self, name: str) -> None:
+        """Forbid, require or never split all marked words; where they all are that already, none of them any more."""
+        rows = self._marked()
+        if rows:
+            self._say(name, not all(getattr(row, name) for row in rows))
+
     def remove(self) -> None:
         """Take the marked words out; undo brings them back."""
         marked = [row.id for row in self._marked()]
@@ -240,7 +246,9 @@ class LibraryPage(QWidget):
         said = self.tr("{new} words added, {known} were there already.")
         text = said.format(new=len(added.new), known=len(added.known))
         if added.refused:
-            text = f"{text} {self.tr('Not taken: {words}').format(words='、'.join(added.refused[:5]))}"
+            why = self.tr("Not taken, longer than {most} characters: {words}")
+            refused = "、".join(added.refused[:_MOST_NAMED])
+            text = f"{text} {why.format(most=records_library.LONGEST, words=refused)}"
         limit = self._desk.head.limit if self._desk is not None else DEFAULT
         long = check_library(added.new, limit.most, limit.unit)
         text = " ".join([text, *(str(each.sentence) for each in long[:3])])
@@ -271,6 +279,16 @@ class LibraryPage(QWidget):
     def _marked(self) -> list[WordRow]:
         current = self.table.current()
         return self.table.selected() or ([current] if current is not None else [])
+
+    def _show_rows(self) -> None:
+        assert self._desk is not None
+        rows = self.filters.kept(self._desk.rows)
+        self.table.blockSignals(True)
+        self.table.show_rows(rows)
+        if self.table.current() is None and rows:
+            self.table.select(rows[0].id)
+        self.table.blockSignals(False)
+        self._show_detail()
 
     def _show_detail(self) -> None:
         rows = self._marked()
@@ -310,6 +328,7 @@ class LibraryPage(QWidget):
     # ------------------------------------------------------------------ building
 
     def _connect(self) -> None:
+        self.filters.changed.connect(self._show_rows)
         self.family.activated.connect(lambda _: self._join())
         self.line.returnPressed.connect(self.add_typed)
         self.table.grid.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
@@ -346,8 +365,14 @@ class LibraryPage(QWidget):
         adding.addWidget(self.line, 1)
         adding.addWidget(self.kind)
         adding.addWidget(button(self.tr("Add"), "primary", icon_name="plus", on_click=self.add_typed))
+        words = QWidget()
+        shown = QVBoxLayout(words)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(GRID)
+        shown.addWidget(self.filters)
+        shown.addWidget(self.table, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.table)
+        self.split.addWidget(words)
         self.split.addWidget(self.detail)
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 3)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.icons import pixmap
@@ -47,6 +47,7 @@ class WinnersMapView(QAbstractScrollArea):
         self._map = WinnersMap()
         self._wide: list[int] = []
         self.at = (0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of hot roots"))
         self.viewport().setMouseTracking(True)
