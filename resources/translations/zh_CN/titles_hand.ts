@@ -51,5 +51,113 @@
         <source>“{first}” and “{second}” end alike; “{merged}” has the words of both and is shorter.</source>
         <translation>“{first}”和“{second}”词尾相同，写成“{merged}”两个词都在，还更短。</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{count} hints</source>
+        <translation>{count} 条提示</translation>
+    </message>
+    <message>
+        <source>{count} points to look at</source>
+        <translation>{count} 处要检查</translation>
+    </message>
+    <message>
+        <source>Rules and wishes</source>
+        <translation>规则与要求</translation>
+    </message>
+    <message>
+        <source>No rule and no wish is broken: length, advertising law, repeats, signs, other brands and all that you ask of the title are checked.</source>
+        <translation>符合规则和您的要求：已检查字数、广告法、重复词、符号、他人品牌，以及您对标题的各项要求。</translation>
+    </message>
+    <message>
+        <source>Law or platform refuse this title:</source>
+        <translation>法规或平台不允许这个标题：</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>A title in use that is refused can be sent back, the item taken down or the shop fined. Keep it as a draft until that is mended, or put it into use all the same.</source>
+        <translation>启用不合规的标题，可能被驳回、下架或处罚。建议先存为草稿，改好再用；也可以仍然启用。</translation>
+    </message>
+    <message>
+        <source>The platform does not take a title of this length. Keep it as a draft and mend it first.</source>
+        <translation>平台不接受这个长度的标题，请先存为草稿，改好再启用。</translation>
+    </message>
+    <message>
+        <source>Put into use all the same</source>
+        <translation>仍要保存并启用</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>The limit of {platform} is not verified: {source}. Set your own under “Title limits…”.</source>
+        <translation>{platform}的字数上限未经核实：{source}。可在“标题字数限制…”里改成您核实过的。</translation>
+    </message>
+    <message>
+        <source>Guides say 30 hanzi, adapters cut at 60 bytes; look at the publish form</source>
+        <translation>教程说 30 个汉字，对接程序按 60 字节截断，请以发布页为准</translation>
+    </message>
+    <message>
+        <source>Commonly 45 hanzi; no reliable source: look at the publish form</source>
+        <translation>通常说 45 个汉字，没有可靠来源，请以发布页为准</translation>
+    </message>
+    <message>
+        <source>One article: 75 characters except media, and 125 of item highlights</source>
+        <translation>只有一篇文章说：除媒体类外 75 个字符，另有 125 个字符的商品亮点</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Tested bad</source>
+        <translation>实测差</translation>
+    </message>
+    <message>
+        <source>Tested good</source>
+        <translation>实测好</translation>
+    </message>
+    <message>
+        <source>In the title now</source>
+        <translation>在标题中</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>No visitor came by this word yet</source>
+        <translation>还没有访客通过这个词进店</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors and ad clicks, {buyers} buyers and ad orders; {usual} is usual for this library</source>
+        <translation>访客和广告点击共 {visitors}，买家和广告成交共 {buyers}；本词库的平均转化率为 {usual}</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部词类</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Ban the marked words, or allow them again</source>
+        <translation>禁用所选词／取消禁用</translation>
+    </message>
+    <message>
+        <source>Require the marked words, or no more</source>
+        <translation>所选词必须出现／取消</translation>
+    </message>
 </context>
 </TS>

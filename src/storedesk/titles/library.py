@@ -21,6 +21,7 @@ from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.roots import Cuttings, canonical
 from storedesk.titles.rules.scoring import Library, Match, prepare, score_title
 from storedesk.titles.rules.wishes import Conflict, Wishes
+from storedesk.titles.rules.word_status import Standing, Trial, standings
 from storedesk.titles.rules.words import (
     Fit,
     Formula,
@@ -35,7 +36,7 @@ from storedesk.titles.rules.words import (
     value_words,
     without_figures,
 )
-from storedesk.titles.wishing import main_words, slots
+from storedesk.titles.wishing import main_words, same_groups, slots
 
 OWN_KINDS = frozenset(WordKind) - {WordKind.COMBINATION, WordKind.TREND, WordKind.OTHER}
 """Classes that say what the product is: such a word fits it, or it would not have been given the class."""
@@ -69,7 +70,8 @@ class Facts:
 
     `sold` are words that brought the product orders, `company` what people search for and best sellers say that holds
     one of its main words. `known` and `unknown` roots, synonyms (`means`) and classes
-    (`kinds`) are the operator's dictionary. `watched` are forbidden words and others' brands, `conflicts` the groups.
+    (`kinds`) are the operator's dictionary. `watched` are forbidden words and others' brands, `conflicts` the groups;
+    `tried` is what ads of the product brought by each word.
     """
 
     entries: tuple[Entry, ...]
@@ -86,6 +88,7 @@ class Facts:
     law_words: tuple[LawWord, ...] = field(default=(), repr=False)
     allowed: tuple[tuple[str, str], ...] = ()
     """Words that the law's list does not mean here, each with the category where that is so (empty: everywhere)."""
+    tried: Mapping[str, Trial] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,8 @@ class WordRow:
 
     `value` and `parts` follow the formula in force; `relevance` is the operator's where `relevance_set`, else worked
     out, `fit` says from what, and `relevance_factor` is how it counts. `market` holds each figure as it was said last,
-    `led` what the shop had of it in 30 days. `match` says how the present title covers it, `roots` what it is cut into,
-    `length` what it costs alone.
+    `led` what the shop had of it in 30 days. `match` says how the present title covers it, `standing` how far it has
+    come, `roots` what it is cut into, `length` what it costs alone.
     """
 
     id: int
@@ -132,6 +135,7 @@ class WordRow:
     roots: tuple[str, ...]
     length: int
     match: Match
+    standing: Standing = field(default_factory=Standing)
 
     @property
     def per_unit(self) -> float:
@@ -226,7 +230,14 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
         for each, one, cut in zip(facts.entries, valued, roots, strict=True)
     ]
     rules = _rules(head, facts)
-    out = held_back([(each.word, _vouched(each)) for each in facts.entries if not each.forbidden], rules)
+    out = held_back(
+        [
+            (each.word, each.required or WordKind(each.kind) in OWN_KINDS)
+            for each in facts.entries
+            if not each.forbidden
+        ],
+        rules,
+    )
     names = {each.word for each in out}
     main = main_words(facts.entries, keywords, names) if head.asked.main else ()
     wishes = replace(_wishes(head, facts, roots), one_of=main, rules=rules)
@@ -237,13 +248,18 @@ def lay_out(head: Head, facts: Facts, cuttings: Cuttings | None = None) -> Desk:
     )
     every = prepare(keywords, wishes, lexicon)
     matches = score_title(head.present, every).matches
+    tried = [Trial(each.led.visitors or 0, each.led.buyers or 0) for each in said]
+    stands = standings(
+        (trial + facts.tried.get(each.word, Trial()), each.forbidden or each.word in names, match is not Match.MISSED)
+        for trial, each, match in zip(tried, facts.entries, matches, strict=True)
+    )
+    laid = zip(facts.entries, said, valued, fits, roots, matches, stands, strict=True)
     rows = tuple(
-        _row(entry, known, one, fit[1], cut, match, head)
-        for entry, known, one, fit, cut, match in zip(facts.entries, said, valued, fits, roots, matches, strict=True)
+        _row(entry, known, one, fit[1], cut, match, head, stand) for entry, known, one, fit, cut, match, stand in laid
     )
     library = every if len(used) == len(keywords) else prepare(used, wishes, lexicon)
     unmeasured = bool(words) and without_figures(words, head.formula)
-    return Desk(head, rows, used, wishes, every.lexicon, library, _groups(facts.means), unmeasured, out)
+    return Desk(head, rows, used, wishes, every.lexicon, library, same_groups(facts.means), unmeasured, out)
 
 
 def own_lexicon(facts: Facts) -> Lexicon:
@@ -356,12 +372,9 @@ def _rules(head: Head, facts: Facts) -> Rules:
     return Rules(head.limit, allowing(facts.law_words, allowed), head.category)
 
 
-def _vouched(entry: Entry) -> bool:
-    """Whether the operator says that the word belongs to the product."""
-    return entry.required or WordKind(entry.kind) in OWN_KINDS
-
-
-def _row(entry: Entry, said: Told, one: Valued, fit: Fit, roots: tuple[str, ...], match: Match, head: Head) -> WordRow:
+def _row(
+    entry: Entry, said: Told, one: Valued, fit: Fit, roots: tuple[str, ...], match: Match, head: Head, stand: Standing
+) -> WordRow:
     return WordRow(
         id=entry.id,
         word=entry.word,
@@ -383,11 +396,5 @@ def _row(entry: Entry, said: Told, one: Valued, fit: Fit, roots: tuple[str, ...]
         roots=roots,
         length=title_length(entry.word, head.limit.unit),
         match=match,
+        standing=stand,
     )
-
-
-def _groups(means: Mapping[str, str]) -> tuple[frozenset[str], ...]:
-    found: dict[str, set[str]] = {}
-    for word, chief in means.items():
-        found.setdefault(chief, {chief}).add(word)
-    return tuple(frozenset(group) for _, group in sorted(found.items()))

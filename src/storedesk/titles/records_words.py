@@ -22,6 +22,7 @@ from storedesk.titles.records_settings import Watch
 from storedesk.titles.remembered import Remembered
 from storedesk.titles.rules.lexicon import Lexicon
 from storedesk.titles.rules.roots import split_roots, spread
+from storedesk.titles.rules.word_status import Trial
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tables import FamilyProduct
 
@@ -42,12 +43,13 @@ def facts_of(
     told = known.told(session, [each.word for each in entries], today)
     mains = [each.word for each in entries if each.kind == WordKind.MAIN]
     said = records_roots.dictionary(session)
+    tried = tried_by_ads(session, product_id, today)
     watched = records_settings.watched_words(session)
     return Facts(
         entries=entries,
         told=told,
         lexicon=shop_lexicon(session),
-        sold=sold_by_ads(session, product_id, today),
+        sold=tuple(word for word, trial in tried.items() if trial.buyers),
         company=known.company(session, family_id, mains) if family_id is not None else (),
         known=said.known,
         unknown=said.unknown,
@@ -57,6 +59,7 @@ def facts_of(
         conflicts=records_settings.conflicts(session, today),
         law_words=shipped.law_words(),
         allowed=tuple((each.word, each.category) for each in watched if each.kind is Watch.ALLOWED),
+        tried=tried,
     )
 
 
@@ -135,18 +138,17 @@ def words_of_ads(
     return [word for (word,) in session.execute(wanted)]
 
 
-def sold_by_ads(session: Session, product_id: int, today: date) -> tuple[str, ...]:
-    """The ad words that brought the product orders lately."""
+def tried_by_ads(session: Session, product_id: int, today: date) -> dict[str, Trial]:
+    """What each ad word brought the product lately: clicks and orders."""
     said, names = AD_WORD_DAY.c, KEYWORD_NAMES.table.c
     wanted = (
-        select(names.word)
+        select(names.word, func.sum(func.coalesce(said.clicks, 0)), func.sum(func.coalesce(said.orders, 0)))
         .join(AD_WORD_DAY, said.keyword_id == names.id)
         .where(said.day > today - LATELY, said.day <= today, said.span == 1, said.product_id == product_id)
-        .where(said.orders > 0)
         .group_by(names.word)
         .order_by(names.word)
     )
-    return tuple(word for (word,) in session.execute(wanted))
+    return {word: Trial(int(clicks), int(orders)) for word, clicks, orders in session.execute(wanted)}
 
 
 def root_kinds(session: Session, family_id: int | None) -> dict[str, WordKind]:

@@ -34,6 +34,12 @@ CONVERSION_FIRST = Phrase("Conversion first")
 BLUE_OCEAN = Phrase("Blue ocean")
 OWN_ORDERS_FIRST = Phrase("Own orders first")
 
+STATUS_BANNED = Phrase("Banned")
+STATUS_BAD = Phrase("Tested bad")
+STATUS_GOOD = Phrase("Tested good")
+STATUS_IN_TITLE = Phrase("In the title now")
+STATUS_CANDIDATE = Phrase("Candidate")
+
 # ------------------------------------------------------------------ lengths and wishes
 
 NO_LIMIT = Phrase("No title length is known for {platform}. Enter one in the title limits.")

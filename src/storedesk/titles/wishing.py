@@ -34,3 +34,11 @@ def main_words(entries: Sequence[Entry], keywords: Sequence[Keyword], without: C
         if entry.kind == WordKind.MAIN and not entry.forbidden and entry.word not in without
     ]
     return tuple(each.text for each in sorted(main, key=lambda each: -each.value))
+
+
+def same_groups(means: Mapping[str, str]) -> tuple[frozenset[str], ...]:
+    """Roots that mean the same, from the chief root of each."""
+    found: dict[str, set[str]] = {}
+    for word, chief in means.items():
+        found.setdefault(chief, {chief}).add(word)
+    return tuple(frozenset(group) for _, group in sorted(found.items()))

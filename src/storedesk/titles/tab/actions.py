@@ -58,6 +58,18 @@ class TabActions(QObject):
         self._add(self.tr("Own search words…"), "", "folder-input", lambda: later(lambda: page("library").from_shop()))
         self._add(self.tr("Ad words…"), "", "folder-input", lambda: later(lambda: page("library").from_ads()))
         self._add(
+            self.tr("Ban the marked words, or allow them again"),
+            "Ctrl+Shift+X",
+            "ban",
+            lambda: later(lambda: page("library").turn("forbidden")),
+        )
+        self._add(
+            self.tr("Require the marked words, or no more"),
+            "Ctrl+Shift+R",
+            "lock-keyhole",
+            lambda: later(lambda: page("library").turn("required")),
+        )
+        self._add(
             self.tr("Roots, synonyms and conflicts…"),
             "Ctrl+D",
             "book-open",

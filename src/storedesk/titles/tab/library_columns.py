@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from storedesk.foundation import figures
 from storedesk.foundation.desktop.columns import ChipValue, Column
 from storedesk.foundation.texts import Phrase
 from storedesk.keywords import report_names
 from storedesk.keywords.rules.sources import SOURCE_NAMES, Source
 from storedesk.titles.library import WordRow
 from storedesk.titles.rules.scoring import Match
+from storedesk.titles.rules.word_status import STATUS_NAMES, WordStatus
 from storedesk.titles.rules.words import Fit
 from storedesk.titles.tab import texts
 from storedesk.titles.tab.chip_widths import fitted
@@ -54,6 +56,34 @@ def _mall_note(row: WordRow) -> str:
     return str(texts.MALL_HEAVY) if _mall_tone(row) else ""
 
 
+_STATUS_SIGNS = {
+    WordStatus.BANNED: ("negative", "ban"),
+    WordStatus.BAD: ("warning", "trending-down"),
+    WordStatus.GOOD: ("positive", "trending-up"),
+    WordStatus.IN_TITLE: ("info", "check"),
+    WordStatus.CANDIDATE: ("neutral", "circle"),
+}
+
+
+def status_chip(row: WordRow) -> ChipValue:
+    """How far a word has come."""
+    status = row.standing.status
+    return ChipValue(*_STATUS_SIGNS[status], str(STATUS_NAMES[status]))
+
+
+def status_note(row: WordRow) -> str:
+    """By what a word was tried."""
+    trial = row.standing.trial
+    if not trial.visitors:
+        return str(texts.NOT_TRIED)
+    said = texts.TRIED.format(
+        visitors=figures.count(trial.visitors),
+        buyers=figures.count(trial.buyers),
+        usual=figures.rate(row.standing.usual, places=1),
+    )
+    return str(said)
+
+
 _FITS: Mapping[Fit, Phrase] = {
     Fit.BY_HAND: texts.BY_HAND,
     Fit.CHOSEN: texts.FIT_CHOSEN,
@@ -85,6 +115,7 @@ WORDS: tuple[Column, ...] = (
     ),
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
     Column("kind", texts.KIND, value=lambda row: kind_name(row.kind), width=84),
+    Column("status", texts.STATUS, "chip", value=status_chip, width=92, note=status_note),
     Column("wish", texts.DEMAND, "chip", value=wish_chip, width=92),
     Column("length", texts.BYTES, "int", width=60),
     Column("per_unit", texts.PER_BYTE, "number", width=88, places=1, hidden=True),
