@@ -92,6 +92,32 @@ def test_the_worst_root_of_a_title_that_rests_is_asked_for_once_a_week(either_st
     assert not any(each.key.startswith("root.") for each in asked(either_store)), "a new title is left alone"
 
 
+def test_every_title_with_a_worst_root_has_a_line_and_many_are_one_line_in_the_end(either_store: Store) -> None:
+    for number in range(8):
+        oil = product(either_store, str(number), short_name=f"宝贝{number}", title="薰衣草精油")
+        with either_store.writing("live") as session:
+            records_versions.save_live(session, oil, f"型{number}号精油祛痘美白", TODAY - timedelta(days=40))
+        item_days(either_store, oil, TODAY - timedelta(days=29), [100] * 30, sales=Decimal(100 + number))
+    for word, visitors, buyers in (("祛痘精油", 4000, 200), ("美白精油", 3000, 0)):
+        search_word(either_store, word, TODAY, visitors=visitors, buyers=buyers)
+    found = [each for each in asked(either_store) if each.key.startswith("root")]
+    assert [str(each.title).split()[5].strip(":") for each in found[:5]] == [
+        f"宝贝{number}" for number in (7, 6, 5, 4, 3)
+    ]
+    assert [each.key for each in found[5:]] == [f"roots.{MONDAY}"]
+    assert "3 more products" in str(found[5].title)
+    assert str(found[5].detail) == "宝贝2 (美白)、宝贝1 (美白)、宝贝0 (美白)"
+
+
+def test_beyond_five_products_never_optimised_are_counted(either_store: Store) -> None:
+    for number in range(9):
+        identity = product(either_store, str(number), short_name=f"宝贝{number}")
+        item_days(either_store, identity, TODAY, [10], sales=Decimal(100 + number))
+    (only,) = asked(either_store)
+    assert str(only.title).endswith("宝贝8 (¥108)、宝贝7 (¥107)、宝贝6 (¥106)、宝贝5 (¥105)、宝贝4 (¥104)")
+    assert "4 more beside these 5" in str(only.detail)
+
+
 def test_the_search_box_finds_titles_live_ones_first_and_words(either_store: Store) -> None:
     oil = product(either_store, short_name="精油")
     listing(either_store, oil, title=OIL_TITLE)

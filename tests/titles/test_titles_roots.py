@@ -8,9 +8,12 @@ import pytest
 from storedesk.foundation.database.store import Store
 from storedesk.keywords import records_library, records_roots
 from storedesk.keywords.records_library import Entry
-from storedesk.titles import records, records_replacements, records_report
+from storedesk.titles import records, records_lookup, records_replacements, records_report, records_settings
+from storedesk.titles.asking import Asked
+from storedesk.titles.records_shares import KnownShop
+from storedesk.titles.rules.dropping import Fate
 from storedesk.titles.rules.root_report import RootLine
-from titles_made import TODAY, ad_word, listing, market, product, search_word
+from titles_made import TODAY, ad_word, item_days, listing, market, product, search_word
 
 DAYS_AGO = timedelta(days=1)
 WORDS = (
@@ -176,3 +179,158 @@ def test_a_product_without_a_title_or_reports_has_an_empty_report(either_store: 
     with either_store.reading() as session:
         found = records_report.root_reports(session, bare, TODAY)
     assert (found.title, found.by_days[7].lines, found.by_days[30].visitors) == ("", (), 0)
+
+
+# ------------------------------------------------------------------ three products in one shop
+
+BOARD_TITLE, TRAY_TITLE, RACK_TITLE = "整竹砧板家用防霉", "竹茶盘家用功夫茶具", "鞋架家用多层"
+SHOP_WORDS = (("竹砧板", 90, 4), ("砧板家用", 60, 2), ("茶盘家用", 50, 1), ("功夫茶具家用", 40, 3), ("家用", 30, 2))
+"""Search word, visitors and buyers of a day."""
+
+
+def three(store: Store) -> tuple[int, int, int]:
+    """A board, a tray and a rack with 100, 50 and 10 search visitors a day; the first two have a library."""
+    found = []
+    for code, title, searched, words in (
+        ("1", BOARD_TITLE, 100, (("砧板", "main"),)),
+        ("2", TRAY_TITLE, 50, (("茶盘", "main"), ("功夫茶具家用", "other"))),
+        ("3", RACK_TITLE, 10, ()),
+    ):
+        identity = product(store, code)
+        listing(store, identity, title=title)
+        item_days(store, identity, TODAY - 4 * DAYS_AGO, [500] * 5, search_visitors=searched)
+        if words:
+            with store.writing("library") as session:
+                entries = [Entry(word, kind=kind) for word, kind in words]
+                records_library.add_words(session, records.first_family(session, identity, code), entries, TODAY)
+        found.append(identity)
+    for word, visitors, buyers in SHOP_WORDS:
+        search_word(store, word, TODAY, "all", visitors=visitors, buyers=buyers)
+    board, tray, rack = found
+    return board, tray, rack
+
+
+def test_search_words_are_shared_out_among_three_products(either_store: Store) -> None:
+    known, figures, shop = KnownShop(), {}, {}
+    for identity in (ids := three(either_store)):
+        with either_store.reading() as session:
+            report = records_report.root_reports(session, identity, TODAY, known).by_days[30]
+        line = next(line for line in report.lines if line.root == "家用")
+        figures[identity] = line.search.visitors, line.search.buyers
+        shop[identity] = line.shop.visitors, line.shop.buyers
+    board, tray, rack = ids
+    # by hand: 家用 alone is shared 100 : 50 : 10
+    assert figures[board] == (60 + round(30 * 100 / 160), round(2 + 2 * 100 / 160))
+    assert figures[tray] == (50 + 40 + round(30 * 50 / 160), round(1 + 3 + 2 * 50 / 160))
+    assert figures[rack] == (round(30 * 10 / 160), round(2 * 10 / 160))
+    everything = [row for row in SHOP_WORDS if "家用" in row[0]]
+    assert set(shop.values()) == {(sum(row[1] for row in everything), sum(row[2] for row in everything))}
+
+
+def test_words_of_other_products_are_not_offered(either_store: Store) -> None:
+    board, _, _ = three(either_store)
+    search_word(either_store, "家用砧板大号", TODAY, visitors=5)
+    search_word(either_store, "家用茶盘大号", TODAY, visitors=50)
+    search_word(either_store, "家用小板凳", TODAY, visitors=70)
+    with either_store.reading() as session:
+        report = records_report.root_reports(session, board, TODAY).by_days[30]
+    assert [word.word for word in report.uncovered] == ["家用砧板大号"]
+
+
+def test_a_shop_that_is_known_is_read_again_only_when_it_changed(either_store: Store) -> None:
+    board, tray, _ = three(either_store)
+    known = KnownShop()
+
+    def visitors() -> int:
+        with either_store.reading() as session:
+            return records_report.root_reports(session, board, TODAY, known).by_days[30].visitors
+
+    before = visitors()
+    with either_store.writing("library") as session:
+        records_library.add_words(session, records.first_family(session, tray, "2"), [Entry("砧板家用")], TODAY)
+    assert visitors() == before
+    known.forget({"title_proof"})
+    assert visitors() == before
+    known.forget({"library_word"})
+    assert visitors() < before
+
+
+def test_any_root_is_looked_up_in_search_and_ads(either_store: Store) -> None:
+    board, _, _ = three(either_store)
+    ad_word(either_store, "功夫茶具", board, TODAY, clicks=9, orders=1, carts=2, favourites=3, sales=Decimal("8"))
+    search_word(either_store, "功夫茶具家用", TODAY - 9 * DAYS_AGO, "all", visitors=1000)
+    with either_store.reading() as session:
+        found = records_lookup.lookup(session, board, "功夫", TODAY)
+        nothing = records_lookup.lookup(session, board, "电饭煲", TODAY)
+        empty = records_lookup.lookup(session, board, " ", TODAY)
+    week, month = found.by_days[7], found.by_days[30]
+    assert (week.shop.visitors, month.shop.visitors, week.shop.buyers) == (40, 1040, 3)
+    assert week.search.visitors is None, "the word is another product's"
+    assert (week.ads.visitors, week.ads.orders, week.ads.carts, week.ads.favourites) == (9, 1, 2, 3)
+    assert [(each.word, each.shop.visitors, each.ads.visitors) for each in found.words] == [
+        ("功夫茶具家用", 1040, None),
+        ("功夫茶具", None, 9),
+    ]
+    assert (nothing.by_days[30].shop.words, nothing.words) == (0, ())
+    assert (empty.by_days, empty.words) == ({}, ())
+
+
+# ------------------------------------------------------------------ what goes
+
+
+def selling(store: Store) -> int:
+    """A title whose root 美白 leads many visitors in and sells nothing."""
+    oil = product(store)
+    listing(store, oil, title="茶树精油祛痘美白")
+    for word, visitors, buyers in (("茶树精油", 600, 30), ("祛痘精油", 500, 20), ("美白精油", 300, 0)):
+        search_word(store, word, TODAY, visitors=visitors, buyers=buyers)
+    return oil
+
+
+def fate(store: Store, oil: int) -> Fate:
+    with store.reading() as session:
+        judged = records_report.root_reports(session, oil, TODAY).judged[30]
+    return next(each.fate for each in judged if each.line.root == "美白")
+
+
+@pytest.mark.parametrize(("kind", "required"), [("main", False), ("brand", False), ("other", True)])
+def test_main_and_brand_words_and_what_is_required_stay(either_store: Store, kind: str, required: bool) -> None:
+    oil = selling(either_store)
+    assert fate(either_store, oil) is Fate.DROP
+    with either_store.writing("library") as session:
+        entry = Entry("美白精油", kind=kind, required=required)
+        records_library.add_words(session, records.first_family(session, oil, "油"), [entry], TODAY)
+    assert fate(either_store, oil) is Fate.KEPT
+
+
+def test_what_is_asked_for_stays(either_store: Store) -> None:
+    oil = selling(either_store)
+    with either_store.writing("ask") as session:
+        records_settings.ask(session, oil, Asked(last=("祛痘美白",)))
+    assert fate(either_store, oil) is Fate.KEPT
+
+
+def test_orders_of_the_products_ads_speak_for_a_root(either_store: Store) -> None:
+    oil = selling(either_store)
+    ad_word(either_store, "美白精油", oil, TODAY, clicks=200, orders=9)
+    assert fate(either_store, oil) is Fate.SELLS
+
+
+def test_a_season_word_waits_for_its_season(either_store: Store) -> None:
+    oil = selling(either_store)
+    with either_store.writing("library") as session:
+        words = [Entry("茶树", kind="main"), Entry("美白", kind="season")]
+        records_library.add_words(session, records.first_family(session, oil, "油"), words, TODAY)
+    assert fate(either_store, oil) is Fate.SEASON
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "buyers", "expected"), [(364, 9, Fate.SEASON), (364, 0, Fate.DROP), (200, 9, Fate.DROP)]
+)
+def test_what_sold_in_the_same_weeks_of_last_year_waits(
+    either_store: Store, days_ago: int, buyers: int, expected: Fate
+) -> None:
+    oil = selling(either_store)
+    search_word(either_store, "茶树精油", TODAY - 390 * DAYS_AGO, visitors=1)
+    search_word(either_store, "美白精油", TODAY - days_ago * DAYS_AGO, visitors=150, buyers=buyers)
+    assert fate(either_store, oil) is expected

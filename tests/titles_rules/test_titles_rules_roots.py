@@ -111,6 +111,11 @@ def test_the_products_part_and_the_whole_shop_stand_side_by_side() -> None:
     assert [(word.word, word.visitors) for word in report.uncovered] == [("茶树精油", 30)]
 
 
+def test_a_part_of_a_root_is_covered_too() -> None:
+    words = [WordFigures(word, 9) for word in ("砧板家用", "砧板大号", "竹家用")]
+    assert [word.word for word in root_report(["竹砧板", "家用"], words).uncovered] == ["竹家用"]
+
+
 def test_replacements_stand_in_the_order_of_the_book() -> None:
     made = [
         Replacement(("a",), 2, 90.0, "a", relevance=0.81, clicks=10),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
-from titles_tab_made import NAMES, TODAY, filled, press, shop, shown
+from titles_tab_made import NAMES, TODAY, filled, press, shop, shown, write
 
 from storedesk.ads.tables import AD_KEYWORD_DAY
 from storedesk.foundation.desktop.context import AppContext
@@ -164,8 +164,9 @@ def test_ads_put_the_roots_into_quadrants_of_their_own(page: RootsPage) -> None:
 
 
 def test_the_map_is_put_away_and_stays_away(page: RootsPage, app: AppContext) -> None:
-    page.map_shown.click()
+    page.beside._buttons["words"].click()
     assert not page.map.isVisible()
+    assert page.uncovered.isVisible()
     assert app.settings.get("titles.roots.map", True) is False
 
 
@@ -226,3 +227,56 @@ def test_the_page_is_there_before_the_replacements_and_an_older_search_is_forgot
     qtbot.waitUntil(lambda: not panel.working)
     assert panel.replacements.model.rowCount() > 0
     assert waited == []
+
+
+# ------------------------------------------------------------------ whose figures, and any root
+
+
+def test_the_whole_shop_is_one_click_away(page: RootsPage, app: AppContext) -> None:
+    own = {line.root: line.search.visitors for line in page.table.model.rows}
+    page.scope._buttons["shop"].click()
+    shop = {line.root: line.search.visitors for line in page.table.model.rows}
+    assert all((shop[root] or 0) >= (visitors or 0) for root, visitors in own.items())
+    assert "whichever product" in page.caption.text()
+    page.scope._buttons["own"].click()
+    assert {line.root: line.search.visitors for line in page.table.model.rows} == own
+    assert "search visitors × relevance" in page.caption.text()
+    assert "No report tells" in page.caption.toolTip()
+
+
+def test_a_root_that_the_title_lacks_is_typed_and_looked_up(page: RootsPage, qtbot: QtBot) -> None:
+    page.sought.setFocus()
+    write("面霜")
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.lookup.isVisible()
+    qtbot.waitUntil(lambda: page.ready)
+    assert page.lookup.found is not None
+    assert page.lookup.found.root == "面霜"
+    rows = page.lookup.figures.model.rows
+    assert [(row.days, row.whose.source) for row in rows[:3]] == [
+        (7, "Search, this product"),
+        (7, "Search, whole shop"),
+        (7, "Ads, this product"),
+    ]
+    page.lookup.figures.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not page.lookup.isVisible()
+    assert page.worst.isVisible()
+
+
+def test_enter_on_a_root_looks_it_up_and_enter_on_a_word_goes_on(page: RootsPage, qtbot: QtBot) -> None:
+    page.table.select("祛痘")
+    page.table.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.ready)
+    rows = {(row.days, row.whose.source): row.sums for row in page.lookup.figures.model.rows}
+    # 祛痘: 31 + 28 visitors a day, 400 clicks of ads
+    assert rows[30, "Search, whole shop"].visitors == 59 * 30
+    assert rows[30, "Ads, this product"].visitors == 400
+    word = page.lookup.words.model.row(0).word
+    page.lookup.words.select(word)
+    page.lookup.words.grid.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.ready)
+    assert page.lookup.found is not None
+    assert page.lookup.found.root == word

@@ -248,10 +248,6 @@
         <translation>推广收藏</translation>
     </message>
     <message>
-        <source>Ad conversion</source>
-        <translation>推广转化率</translation>
-    </message>
-    <message>
         <source>Frees {length} bytes. {reason}</source>
         <translation>腾出 {length} 字节。{reason}</translation>
     </message>
@@ -369,27 +365,63 @@
     </message>
     <message>
         <source>Search, this product</source>
-        <translation>搜索·本宝贝</translation>
+        <translation>本品搜索</translation>
     </message>
     <message>
         <source>Search, whole shop</source>
-        <translation>搜索·全店</translation>
+        <translation>全店搜索</translation>
     </message>
     <message>
         <source>Ads, this product</source>
-        <translation>推广·本宝贝</translation>
+        <translation>本品推广</translation>
     </message>
     <message>
         <source>Whose</source>
         <translation>数据范围</translation>
     </message>
     <message>
-        <source>Reports do not tell which product a search word led to: words of its library or with its main word count, other products’ words do not, shared ones count by search visitors × relevance. A word counts for each root; up to {day}.</source>
-        <translation>搜索词报表不分宝贝：本词库的词、含主词的词算本宝贝，别的宝贝的词不算，共用的按搜索访客×相关度分摊；含多个词根的词各计一次。截至 {day}</translation>
+        <source>In cart</source>
+        <translation>加购</translation>
     </message>
     <message>
-        <source>All search words of the shop, whatever they led to. A word counts for each root; up to {day}.</source>
-        <translation>全店所有搜索词，不管引到哪个宝贝；含多个词根的词各计一次。截至 {day}</translation>
+        <source>Faved</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Ads convert</source>
+        <translation>推广转化</translation>
+    </message>
+    <message>
+        <source>Words not in the title</source>
+        <translation>标题没有的词</translation>
+    </message>
+    <message>
+        <source>Beside the root to drop</source>
+        <translation>淘汰建议旁边显示</translation>
+    </message>
+    <message>
+        <source>Search words go to products by library and main word, shared ones by search visitors × relevance; up to {day}</source>
+        <translation>搜索词按词库和主词归到宝贝，共用的按搜索访客×相关度分摊；截至 {day}</translation>
+    </message>
+    <message>
+        <source>All search words of the shop, whichever product they led to; up to {day}</source>
+        <translation>全店所有搜索词，不管引到哪个宝贝；截至 {day}</translation>
+    </message>
+    <message>
+        <source>No report tells which product a search word led to. Words of its library or with its main word count for a product, words of other products alone do not; one that fits several counts for each by its search visitors × relevance, one that fits none in particular for all whose title spells it. A word counts for each root, so lines do not add up.</source>
+        <translation>没有报表说明搜索词引到了哪个宝贝。在本宝贝词库里或含其主词的词算本宝贝的，只属于别的宝贝的不算；几个宝贝都合适的，按各自搜索访客×相关度分摊；不属于任何宝贝的（如“家用”），由标题里有它的宝贝分摊。含多个词根的词各计一次，各行不能相加。</translation>
+    </message>
+    <message>
+        <source>Words that led visitors in could be added to it: {words}.</source>
+        <translation>可把有引流的词加进词库：{words}。</translation>
     </message>
 </context>
 </TS>

@@ -248,10 +248,6 @@
         <translation>推廣收藏</translation>
     </message>
     <message>
-        <source>Ad conversion</source>
-        <translation>推廣轉化率</translation>
-    </message>
-    <message>
         <source>Frees {length} bytes. {reason}</source>
         <translation>騰出 {length} 位元組。{reason}</translation>
     </message>
@@ -369,27 +365,63 @@
     </message>
     <message>
         <source>Search, this product</source>
-        <translation>搜尋·本寶貝</translation>
+        <translation>本品搜尋</translation>
     </message>
     <message>
         <source>Search, whole shop</source>
-        <translation>搜尋·全店</translation>
+        <translation>全店搜尋</translation>
     </message>
     <message>
         <source>Ads, this product</source>
-        <translation>推廣·本寶貝</translation>
+        <translation>本品推廣</translation>
     </message>
     <message>
         <source>Whose</source>
         <translation>資料範圍</translation>
     </message>
     <message>
-        <source>Reports do not tell which product a search word led to: words of its library or with its main word count, other products’ words do not, shared ones count by search visitors × relevance. A word counts for each root; up to {day}.</source>
-        <translation>搜尋詞報表不分寶貝：本詞庫的詞、含主詞的詞算本寶貝，別的寶貝的詞不算，共用的按搜尋訪客×相關度分攤；含多個詞根的詞各計一次。截至 {day}</translation>
+        <source>In cart</source>
+        <translation>加購</translation>
     </message>
     <message>
-        <source>All search words of the shop, whatever they led to. A word counts for each root; up to {day}.</source>
-        <translation>全店所有搜尋詞，不管引到哪個寶貝；含多個詞根的詞各計一次。截至 {day}</translation>
+        <source>Faved</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>買家</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>轉化率</translation>
+    </message>
+    <message>
+        <source>Ads convert</source>
+        <translation>推廣轉化</translation>
+    </message>
+    <message>
+        <source>Words not in the title</source>
+        <translation>標題沒有的詞</translation>
+    </message>
+    <message>
+        <source>Beside the root to drop</source>
+        <translation>淘汰建議旁邊顯示</translation>
+    </message>
+    <message>
+        <source>Search words go to products by library and main word, shared ones by search visitors × relevance; up to {day}</source>
+        <translation>搜尋詞按詞庫和主詞歸到寶貝，共用的按搜尋訪客×相關度分攤；截至 {day}</translation>
+    </message>
+    <message>
+        <source>All search words of the shop, whichever product they led to; up to {day}</source>
+        <translation>全店所有搜尋詞，不管引到哪個寶貝；截至 {day}</translation>
+    </message>
+    <message>
+        <source>No report tells which product a search word led to. Words of its library or with its main word count for a product, words of other products alone do not; one that fits several counts for each by its search visitors × relevance, one that fits none in particular for all whose title spells it. A word counts for each root, so lines do not add up.</source>
+        <translation>沒有報表說明搜尋詞引到了哪個寶貝。在本寶貝詞庫裡或含其主詞的詞算本寶貝的，只屬於別的寶貝的不算；幾個寶貝都合適的，按各自搜尋訪客×相關度分攤；不屬於任何寶貝的（如「家用」），由標題裡有它的寶貝分攤。含多個詞根的詞各計一次，各行不能相加。</translation>
+    </message>
+    <message>
+        <source>Words that led visitors in could be added to it: {words}.</source>
+        <translation>可把有引流的詞加進詞庫：{words}。</translation>
     </message>
 </context>
 </TS>

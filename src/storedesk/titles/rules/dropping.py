@@ -108,7 +108,7 @@ def to_drop(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
 def nearest(judgements: Iterable[Judgement]) -> Judgement | None:
     """Where nothing can be told: the root that looks worst, with what is still needed to tell."""
     doubtful = [each for each in judgements if each.fate is Fate.UNSURE and each.seen.visitors]
-    return min(doubtful, key=lambda each: (each.chance, each.needed or 0, each.line.root), default=None)
+    return min(doubtful, key=lambda each: (each.needed is None, each.chance, each.line.root), default=None)
 
 
 def with_last_year(judgements: Iterable[Judgement], last_year: Mapping[str, Seen]) -> tuple[Judgement, ...]:

@@ -226,9 +226,10 @@ def _uncovered(words: Iterable[WordFigures], names: Iterable[str]) -> tuple[Word
     return tuple(own for word in found if (own := word.own).visitors)
 
 
-def _partly(word: str, names: Iterable[str]) -> bool:
-    """Whether something of a word is left when the names are taken out of it."""
+def _partly(word: str, names: Sequence[str]) -> bool:
+    """Whether something of a word is left when the names are taken out of it that does not stand in one of them."""
     for name in names:
         if name in word:
             word = word.replace(name, " ")
-    return any(map(str.isalnum, word))
+    left = [part for part in word.split() if any(map(str.isalnum, part))]
+    return any(len(part) < 2 or not any(part in name for name in names) for part in left)

@@ -45,7 +45,7 @@ class RootChart(QWidget):
         self._places: Places | None = None
         self._names: dict[str, Box] = {}
         self.setAccessibleName(str(texts.QUADRANT_MAP))
-        self.setMinimumSize(280, 220)
+        self.setMinimumSize(280, 190)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

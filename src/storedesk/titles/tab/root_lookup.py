@@ -107,7 +107,7 @@ class RootLookup(QWidget):
         split.addWidget(self.words)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(2 * GRID)
-        split.setSizes([520, 320])
+        split.setSizes([620, 290])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)

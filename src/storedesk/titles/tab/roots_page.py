@@ -11,7 +11,7 @@ from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.remembered import remember_splitter
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
-from storedesk.foundation.desktop.widgets import EmptyState, Segmented, button, label, plain_tooltip
+from storedesk.foundation.desktop.widgets import EmptyState, Segmented, label, plain_tooltip
 from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
 from storedesk.keywords.rules.sources import Source
@@ -31,6 +31,8 @@ from storedesk.titles.tab.work import Work
 from storedesk.titles.tab.worst_panel import WorstPanel
 
 _MAP_SHOWN = "titles.roots.map"
+_NAMED = 3
+"""So many words that the title lacks are named beside the root to drop."""
 
 
 class RootsPage(QWidget):
@@ -72,17 +74,18 @@ class RootsPage(QWidget):
             tuple((basis.value, name) for basis, name in texts.BASES.items()), name=self.tr("Figures that count")
         )
         self.map = MapBox()
-        self.map_shown = button(self.tr("Map"), icon_name="target")
-        self.map_shown.setCheckable(True)
-        self.map_shown.setProperty("segment", True)
-        self.map_shown.setToolTip(plain_tooltip(texts.QUADRANT_MAP))
+        self.beside = Segmented(
+            (("map", self.tr("Map")), ("words", self.tr("Words not in the title"))),
+            current="map" if app.settings.get(_MAP_SHOWN, True) else "words",
+            name=self.tr("Beside the root to drop"),
+        )
         self.worst = WorstPanel(app)
         self.lookup = RootLookup(app, self._known)
         self.uncovered = TableView(
             "titles.uncovered",
             roots_columns.UNCOVERED,
             app,
-            title=self.tr("Led visitors in, not in the title"),
+            called=self.tr("Led visitors in, not in the title"),
             empty=self.tr("The title holds every word that led visitors in."),
             row_key=lambda row: row.word,
             filter_box=False,
@@ -149,12 +152,15 @@ class RootsPage(QWidget):
             return
         said = texts.OF_SHOP if self.scope.current == "shop" else texts.SHARED_OUT
         self.caption.setText(str(said.format(day=figures.day(self._reports.last))))
+        self.caption.setToolTip(plain_tooltip(texts.SHARED_OUT_TIP))
         self._count(report.lines)
         self._show_lines(report)
         self.map.show_map(map_of(report))
         self.uncovered.show_rows(report.uncovered)
         # what should go is said by the product's own figures, whatever is looked at
-        self.worst.show_judged(self._desk, self._reports.judged[int(self.days.current)])
+        days = int(self.days.current)
+        lacking = [word.word for word in self._reports.by_days[days].uncovered[:_NAMED]]
+        self.worst.show_judged(self._desk, self._reports.judged[days], lacking)
 
     def _show_lines(self, report: RootReport) -> None:
         wanted = self.quadrant.currentData()
@@ -189,8 +195,10 @@ class RootsPage(QWidget):
             self.table.model.filter("")
             self.table.select(root)
 
-    def _show_map(self, *, shown: bool) -> None:
-        self.map.setVisible(shown)
+    def _show_beside(self) -> None:
+        """The map of the roots, or the words that the title lacks."""
+        shown = self.beside.current == "map"
+        self._pane.setCurrentWidget(self.map if shown else self.uncovered)
         self._app.settings.set(_MAP_SHOWN, shown)
 
     def _take_word(self, row: WordFigures) -> None:
@@ -233,41 +241,41 @@ class RootsPage(QWidget):
         self.worst.wanted.connect(self.wanted)
         self.table.chosen.connect(self._follow_table)
         self.map.chart.chosen.connect(self._follow_map)
-        self.map_shown.setChecked(bool(self._app.settings.get(_MAP_SHOWN, True)))
-        self.map.setVisible(self.map_shown.isChecked())
-        self.map_shown.toggled.connect(lambda on: self._show_map(shown=on))
+        self.beside.chosen.connect(lambda _: self._show_beside())
+        self._show_beside()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self.days)
-        top.addWidget(self.scope)
-        top.addWidget(self.basis)
+        for part in (self.days, self.scope, self.basis):
+            top.addWidget(part)
         top.addStretch()
         top.addWidget(self.sought, 1)
-        top.addWidget(self.map_shown)
-        self.above = QSplitter(Qt.Orientation.Horizontal)
-        self.above.addWidget(self.table)
-        self.above.addWidget(self.map)
-        self.above.setChildrenCollapsible(False)
-        self.above.setHandleWidth(2 * GRID)
-        self.above.setSizes([760, 340])
-        remember_splitter(self._app.settings, "titles.split.map", self.above)
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(self.worst)
-        below.addWidget(self.uncovered)
-        below.setChildrenCollapsible(False)
-        below.setHandleWidth(2 * GRID)
-        below.setSizes([420, 320])
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.above)
+        self._pane = QStackedWidget()
+        self._pane.addWidget(self.map)
+        self._pane.addWidget(self.uncovered)
+        right = QWidget()
+        inner = QVBoxLayout(right)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID)
+        inner.addWidget(self.beside)
+        inner.addWidget(self._pane, 1)
+        self.below = QSplitter(Qt.Orientation.Horizontal)
+        self.below.addWidget(self.worst)
+        self.below.addWidget(right)
+        self.below.setChildrenCollapsible(False)
+        self.below.setHandleWidth(2 * GRID)
+        self.below.setSizes([480, 420])
+        remember_splitter(self._app.settings, "titles.split.below", self.below)
         self._lower = QStackedWidget()
-        self._lower.addWidget(below)
+        self._lower.addWidget(self.below)
         self._lower.addWidget(self.lookup)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(self.table)
         self.split.addWidget(self._lower)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(2 * GRID)
-        self.split.setSizes([380, 260])
+        self.split.setSizes([300, 340])
         remember_splitter(self._app.settings, "titles.split.roots", self.split)
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)

@@ -251,7 +251,6 @@ MORE_VISITORS = Phrase("More visitors a day")
 
 AD_CARTS = Phrase("Ad carts")
 AD_FAVOURITES = Phrase("Ad favourites")
-AD_CONVERSION = Phrase("Ad conversion")
 
 # ------------------------------------------------------------------ the rules under a limit
 
@@ -284,6 +283,11 @@ LIMIT_SOURCES = (
 
 # ------------------------------------------------------------------ whose figures of a root
 
+IN_CART = Phrase("In cart")
+FAVED = Phrase("Faved")
+BOUGHT = Phrase("Bought")
+CONVERTS = Phrase("Converts")
+ADS_CONVERT = Phrase("Ads convert")
 SCOPE_OWN = Phrase("This product")
 SCOPE_SHOP = Phrase("Whole shop")
 VISITORS_OWN = Phrase("This product’s visitors")
@@ -295,8 +299,12 @@ PERIOD = Phrase("Period")
 WHOSE = Phrase("Whose")
 DAYS = Phrase("{days} days")
 SHARED_OUT = Phrase(
-    "Reports do not tell which product a search word led to: words of its library or with its main word count, other "
-    "products’ words do not, shared ones count by search visitors × relevance. "
-    "A word counts for each root; up to {day}."
+    "Search words go to products by library and main word, shared ones by search visitors × relevance; up to {day}"
 )
-OF_SHOP = Phrase("All search words of the shop, whatever they led to. A word counts for each root; up to {day}.")
+SHARED_OUT_TIP = Phrase(
+    "No report tells which product a search word led to. Words of its library or with its main word count for a "
+    "product, words of other products alone do not; one that fits several counts for each by its search visitors × "
+    "relevance, one that fits none in particular for all whose title spells it. A word counts for each root, so lines "
+    "do not add up."
+)
+OF_SHOP = Phrase("All search words of the shop, whichever product they led to; up to {day}")

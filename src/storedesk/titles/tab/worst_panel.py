@@ -32,6 +32,7 @@ class WorstPanel(QWidget):
         self._desk: Desk | None = None
         self._judged: tuple[Judgement, ...] = ()
         self._lines: tuple[Judgement, ...] = ()
+        self._lacking: tuple[str, ...] = ()
         self.worst = label("", "strong", wrap=True)
         self.others = QComboBox()
         self.others.setAccessibleName(self.tr("Root to drop"))
@@ -55,11 +56,15 @@ class WorstPanel(QWidget):
         """Whether the replacements are being worked out."""
         return self._latest.busy
 
-    def show_judged(self, desk: Desk, judged: Sequence[Judgement]) -> None:
-        """Show the worst of these roots at once; its replacements follow, and older ones wanted are forgotten."""
+    def show_judged(self, desk: Desk, judged: Sequence[Judgement], lacking: Sequence[str] = ()) -> None:
+        """Show the worst of these roots at once; its replacements follow, and older ones wanted are forgotten.
+
+        `lacking` are words that led visitors in and that the title lacks, named where the library offers nothing.
+        """
         kept = self.others.currentData()
         same = self._desk is not None and self._desk.head.product_id == desk.head.product_id
         self._desk, self._judged, self._lines = desk, tuple(judged), to_drop(judged)
+        self._lacking = tuple(lacking)
         self.others.blockSignals(True)
         self.others.clear()
         for line in (each.line for each in self._lines):
@@ -128,7 +133,11 @@ class WorstPanel(QWidget):
     def _take(self, found: tuple[Replacement, ...]) -> None:
         self._show_replacements(found)
         if not found:
-            self.state.setText(self.tr("Nothing in the library is worth more in its place."))
+            nothing = self.tr("Nothing in the library is worth more in its place.")
+            if self._lacking:
+                more = self.tr("Words that led visitors in could be added to it: {words}.")
+                nothing = f"{nothing} {more.format(words='、'.join(self._lacking))}"
+            self.state.setText(nothing)
             return
         said = self.tr("The most relevant first, then by clicks, as predicted by the library’s figures.")
         most = max((each.visitors for each in found if each.visitors is not None), default=None)
