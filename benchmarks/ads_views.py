@@ -44,6 +44,7 @@ TODAY = date(2026, 11, 25)
 VIEW, TREND = 150.0, 50.0
 _ROUNDS = 5
 _TESTED = 300
+_SEARCHED = 5_000
 
 _FILL = """
 WITH RECURSIVE days(d) AS (SELECT :first UNION ALL SELECT d + 1 FROM days WHERE d < :last),
@@ -54,6 +55,16 @@ INSERT INTO ad_keyword_day (day, span, channel, campaign_id, adgroup_id, product
 SELECT d, 1, 'wxt', k % :plans + 1, k % :plans + 1, k % :plans + 1, k, 'word', 'CNY',
  r % 400, r % 400 / 20, r % 400 / 20 * 90, (r % 97) = 0, ((r % 97) = 0) * 8900, r % 11 = 0, r % 13 = 0, 15, 1
 FROM made ORDER BY d, k % :plans, k
+"""
+
+_NAMES = """
+WITH RECURSIVE words(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM words WHERE k < :searched)
+INSERT INTO keyword (id, word) SELECT :words + k, '砧板' || char(19968 + k) FROM words
+"""
+_SEARCH = """
+WITH RECURSIVE days(d) AS (SELECT :last - 29 UNION ALL SELECT d + 1 FROM days WHERE d < :last)
+INSERT INTO search_word_day (day, span, keyword_id, device, visitors, buyers, batch_id)
+SELECT d, 1, id, 'all', id % 50 + 1, id % 7 = 0, 1 FROM days CROSS JOIN keyword WHERE id > :words
 """
 
 
@@ -89,6 +100,7 @@ def _views(test_id: int) -> Sequence[tuple[str, float, Callable[[Session], objec
         ("the change sheet", VIEW, lambda s: records_changes.sheet(s)),
         ("what imports prove of the sheet", VIEW, lambda s: records_proof.proofs(s, TODAY)),
         ("words for the titles", VIEW, lambda s: records_triangle.sold_in_ads_not_in_title(s, TODAY)),
+        ("words for the ads", VIEW, lambda s: records_triangle.sold_in_search_not_advertised(s, TODAY)),
         ("the search box", VIEW, lambda s: week.find(s, "词1", 20)),
         ("a word's year", TREND, lambda s: records_trend.trend(s, "词77", year)),
         ("a word's months", TREND, lambda s: records_trend.word_months(s, "词77", year.first)),
@@ -123,6 +135,8 @@ def _fill(store: Store) -> int:
             {"plans": PLANS},
         )
         session.execute(text(_FILL), {"first": first, "last": first + DAYS - 1, "words": words, "plans": PLANS})
+        session.execute(text(_NAMES), {"words": words, "searched": _SEARCHED})
+        session.execute(text(_SEARCH), {"words": words, "last": first + DAYS - 1})
         renew_summaries(Statements(session), AD_KEYWORD_DAY, range(first, first + DAYS))
         session.execute(text("ANALYZE"))
     with store.writing("plan a test") as session:

@@ -4,9 +4,12 @@ from storedesk.ads.tab import page_texts, texts
 from storedesk.foundation.desktop.columns import Column
 from storedesk.keywords.records_triangle import SoldInSearch
 
+_MOST_NAMED = 12
+
 
 def _holders(row: SoldInSearch) -> str:
-    return str(page_texts.LIST_COMMA).join(each.name for each in row.holders)
+    named = str(page_texts.LIST_COMMA).join(each.name for each in row.holders[:_MOST_NAMED])
+    return named + ("…" if len(row.holders) > _MOST_NAMED else "")
 
 
 FOR_TITLES: tuple[Column, ...] = (

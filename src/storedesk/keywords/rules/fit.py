@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import product
 
 _TOKEN = re.compile(r"[a-z0-9]+|[^\sa-z0-9]+")
@@ -15,18 +16,17 @@ def relevance(word: str, title: str) -> float:
 
     A piece counts from two Chinese letters on; Latin words and numbers count whole, so that "30ml" is not in "300ml".
     """
-    said, pieces = _folded(title), _TOKEN.findall(_folded(word))
-    tokens = set(_TOKEN.findall(said))
-    letters = sum(map(len, pieces))
-    if not letters:
+    (said, own), (_, pieces) = _read(title), _read(word)
+    length = sum(map(len, pieces))
+    if not length:
         return 0.0
     found = 0
     for piece in pieces:
         if piece.isascii():
-            found += len(piece) if piece in tokens else 0
+            found += len(piece) if piece in own else 0
         else:
             found += _covered(piece, said)
-    return found / letters
+    return found / length
 
 
 def letters(text: str) -> frozenset[str]:
@@ -71,6 +71,13 @@ def _joined(texts: Iterable[str]) -> str:
             word += " "
         word += text
     return word
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[str, tuple[str, ...]]:
+    """The folded text and its pieces; many words are held against the same titles."""
+    folded = _folded(text)
+    return folded, tuple(_TOKEN.findall(folded))
 
 
 def _folded(text: str) -> str:
