@@ -1571,5 +1571,25 @@
         <source>This is the first list of its search. Paste the same search again in a week, with the same note, to see what changed.</source>
         <translation>这是该搜索的第一份名单。一周后用同样的备注再粘贴一次同样的搜索，就能看到变化。</translation>
     </message>
+    <message>
+        <source>Delete the library {name}</source>
+        <translation>删除词库 {name}</translation>
+    </message>
+    <message>
+        <source>Delete the library</source>
+        <translation>删除这个词库</translation>
+    </message>
+    <message>
+        <source>{word} means only itself</source>
+        <translation>{word} 不再是同义词</translation>
+    </message>
+    <message>
+        <source>Not the same word</source>
+        <translation>不是同义词</translation>
+    </message>
+    <message>
+        <source>The library {name} is deleted; what reports tell stays. Undo (Ctrl+Z) brings it back.</source>
+        <translation>词库 {name} 已删除，报表数据保留。可撤销（Ctrl+Z）恢复。</translation>
+    </message>
 </context>
 </TS>

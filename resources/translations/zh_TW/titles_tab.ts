@@ -1571,5 +1571,25 @@
         <source>This is the first list of its search. Paste the same search again in a week, with the same note, to see what changed.</source>
         <translation>這是該搜尋的第一份名單。一週後用同樣的備註再貼上一次同樣的搜尋，就能看到變化。</translation>
     </message>
+    <message>
+        <source>Delete the library {name}</source>
+        <translation>刪除詞庫 {name}</translation>
+    </message>
+    <message>
+        <source>Delete the library</source>
+        <translation>刪除這個詞庫</translation>
+    </message>
+    <message>
+        <source>{word} means only itself</source>
+        <translation>{word} 不再是同義詞</translation>
+    </message>
+    <message>
+        <source>Not the same word</source>
+        <translation>不是同義詞</translation>
+    </message>
+    <message>
+        <source>The library {name} is deleted; what reports tell stays. Undo (Ctrl+Z) brings it back.</source>
+        <translation>詞庫 {name} 已刪除，報表資料保留。可復原（Ctrl+Z）找回。</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 """The library of words a product's title is made from: added, pasted, spread, classed, and cut into roots."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +18,6 @@ from storedesk.foundation.progress import Progress
 from storedesk.keywords import records_figures, records_library, records_roots
 from storedesk.keywords.records_library import Added, FamilyRow
 from storedesk.keywords.records_roots import RootEntry
-from storedesk.keywords.rules.figures import newest
 from storedesk.keywords.rules.sources import Source
 from storedesk.titles import records_settings, records_words
 from storedesk.titles.library import Desk, WordRow
@@ -29,7 +27,7 @@ from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab import library_columns
 from storedesk.titles.tab.library_filters import LibraryFilters
 from storedesk.titles.tab.paste_words import PasteWordsDialog
-from storedesk.titles.tab.pick_dialog import Candidate, PickDialog
+from storedesk.titles.tab.pick_dialog import Candidate, PickDialog, candidates
 from storedesk.titles.tab.roots_dialog import Deeds, RootsDialog
 from storedesk.titles.tab.spelling import words_of
 from storedesk.titles.tab.word_detail import WordDetail
@@ -53,6 +51,7 @@ class LibraryPage(QWidget):
         self.family.setAccessibleName(self.tr("Word library"))
         self.family.setMinimumWidth(120)
         self.rename = icon_button("pencil", self.tr("Rename the library…"), on_click=self.rename_library)
+        self.delete = icon_button("trash-2", self.tr("Delete the library"), on_click=self.remove_library)
         self.line = QLineEdit()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Class of the words"))
@@ -171,6 +170,15 @@ class LibraryPage(QWidget):
         if name:
             self._work.rename_family(self._desk.head.family_id, name)
 
+    def remove_library(self) -> None:
+        """Delete the library of the product with its words; undo brings it back."""
+        if self._desk is None or self._desk.head.family_id is None:
+            return
+        name = self.family.currentText().rpartition(" (")[0]
+        if self._work.remove_family(self._desk.head.family_id, name):
+            said = self.tr("The library {name} is deleted; what reports tell stays. Undo (Ctrl+Z) brings it back.")
+            self.told.emit(said.format(name=name), "info")
+
     def edit_roots(self) -> None:
         """Show the dictionary of roots, synonyms and conflict groups."""
         today = self._app.today()
@@ -180,6 +188,7 @@ class LibraryPage(QWidget):
             keep=lambda word: self._after(self._work.say_root(word, known=True)),
             cut=lambda word: self._after(self._work.say_root(word, known=False)),
             same=lambda words: self._after(self._work.say_same(words[1:], words[0])),
+            apart=lambda word: self._after(self._work.say_apart(word)),
             forget=lambda word: self._after(self._work.forget_root(word)),
         )
         dialog = RootsDialog(self, self._app, roots, conflicts, deeds)
@@ -268,6 +277,7 @@ class LibraryPage(QWidget):
                 self.family.addItem(said.format(name=each.name, count=f"{each.words:,}"), each.id)
         self.family.setCurrentIndex(max(self.family.findData(own), 0))
         self.rename.setEnabled(own is not None)
+        self.delete.setEnabled(own is not None)
 
     def _guess_kind(self) -> None:
         """The first word is the main one; after that words of the product are typed."""
@@ -355,6 +365,7 @@ class LibraryPage(QWidget):
         top.setSpacing(GRID)
         top.addWidget(self.family)
         top.addWidget(self.rename)
+        top.addWidget(self.delete)
         top.addStretch()
         top.addWidget(self.more)
         top.addWidget(button(self.tr("Paste…"), icon_name="clipboard-list", on_click=self.paste))
@@ -386,10 +397,3 @@ class LibraryPage(QWidget):
         column.addLayout(top)
         column.addLayout(adding)
         column.addWidget(self.split, 1)
-
-
-def candidates(session: Session, words: Iterable[str], here: Collection[str], today: date) -> list[Candidate]:
-    """Words that are not `here`, with the market's figures said last and what they led into the shop lately."""
-    wanted = [word for word in words if word not in here]
-    known = records_figures.known(session, wanted, today)
-    return [Candidate(word, newest(known[word].snapshots), known[word].led) for word in wanted]

@@ -1,16 +1,19 @@
 """Words to choose from with what is known of them, spread or found in reports: those marked go into the library."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from storedesk.foundation.database.store import Session
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.dialogs import Dialog
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import button, label
-from storedesk.keywords.rules.figures import Led, Snapshot
+from storedesk.keywords import records_figures
+from storedesk.keywords.rules.figures import Led, Snapshot, newest
 from storedesk.titles.rules.words import KIND_NAMES, WordKind
 from storedesk.titles.tab.library_columns import CANDIDATES
 
@@ -81,3 +84,10 @@ class PickDialog(Dialog):
         count = len(self.words)
         self.keep.setText(self.tr("Add {count} words").format(count=count))
         self.keep.setEnabled(bool(count))
+
+
+def candidates(session: Session, words: Iterable[str], here: Collection[str], today: date) -> list[Candidate]:
+    """Words that are not `here`, with the market's figures said last and what they led into the shop lately."""
+    wanted = [word for word in words if word not in here]
+    known = records_figures.known(session, wanted, today)
+    return [Candidate(word, newest(known[word].snapshots), known[word].led) for word in wanted]

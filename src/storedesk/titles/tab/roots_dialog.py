@@ -24,6 +24,7 @@ class Deeds:
     keep: Callable[[str], Sequence[RootEntry]]
     cut: Callable[[str], Sequence[RootEntry]]
     same: Callable[[tuple[str, ...]], Sequence[RootEntry]]
+    apart: Callable[[str], Sequence[RootEntry]]
     forget: Callable[[str], Sequence[RootEntry]]
 
 
@@ -75,10 +76,14 @@ class RootsDialog(Dialog):
         self.body.addWidget(label(said, "muted", wrap=True))
         self.body.addWidget(self._conflicts)
         self.buttons.insertWidget(0, button(self.tr("Forget the root"), on_click=self._forget))
+        self.apart = button(self.tr("Not the same word"), on_click=self._apart)
+        self.buttons.insertWidget(1, self.apart)
         self.add_button(self.tr("Cancel"), rejects=True)
         self.add_button(self.tr("Keep"), accepts=True)
         QShortcut(QKeySequence("Del"), self.table.grid, self._forget)
+        self.table.chosen.connect(lambda _: self._enable())
         self.table.show_rows(roots)
+        self._enable()
         self.word.setFocus()
 
     @property
@@ -103,7 +108,21 @@ class RootsDialog(Dialog):
             self.table.show_rows(self._deeds.same(words))
             self.word.clear()
 
+    def _apart(self) -> None:
+        row = self.table.current()
+        if row is not None and _means_another(row):
+            self.table.show_rows(self._deeds.apart(row.word))
+            self._enable()
+
+    def _enable(self) -> None:
+        row = self.table.current()
+        self.apart.setEnabled(row is not None and _means_another(row))
+
     def _forget(self) -> None:
         row = self.table.current()
         if row is not None:
             self.table.show_rows(self._deeds.forget(row.word))
+
+
+def _means_another(row: RootEntry) -> bool:
+    return row.means not in ("", row.word)

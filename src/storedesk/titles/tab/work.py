@@ -94,6 +94,11 @@ class Work(QObject):
         label = self.tr("Call the library {name}").format(name=name)
         return self._done(label, lambda session: records_library.rename_family(session, family_id, name))
 
+    def remove_family(self, family_id: int, name: str) -> bool:
+        """Delete a library with its words; the figures of reports stay."""
+        label = self.tr("Delete the library {name}").format(name=name)
+        return self._done(label, lambda session: records_library.remove_family(session, family_id))
+
     # ------------------------------------------------------------------ roots
 
     def say_root(self, word: str, *, known: bool) -> bool:
@@ -105,6 +110,11 @@ class Work(QObject):
         """These roots mean the same as the first."""
         label = self.tr("{words} mean the same as {word}").format(words="、".join(words), word=chief)
         return self._done(label, lambda session: records_roots.say_same(session, words, chief))
+
+    def say_apart(self, word: str) -> bool:
+        """The root means only itself again."""
+        label = self.tr("{word} means only itself").format(word=word)
+        return self._done(label, lambda session: records_roots.say_apart(session, word))
 
     def forget_root(self, word: str) -> bool:
         """Nothing is said of the root any more."""
