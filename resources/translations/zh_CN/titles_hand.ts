@@ -96,10 +96,6 @@
         <translation>存为草稿</translation>
     </message>
     <message>
-        <source>The limit of {platform} is not verified: {source}. Set your own under “Title limits…”.</source>
-        <translation>{platform}的字数上限未经核实：{source}。可在“标题字数限制…”里改成您核实过的。</translation>
-    </message>
-    <message>
         <source>Guides say 30 hanzi, adapters cut at 60 bytes; look at the publish form</source>
         <translation>教程说 30 个汉字，对接程序按 60 字节截断，请以发布页为准</translation>
     </message>
@@ -124,8 +120,8 @@
         <translation>实测好</translation>
     </message>
     <message>
-        <source>In the title now</source>
-        <translation>在标题中</translation>
+        <source>In title</source>
+        <translation>标题中</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -158,6 +154,14 @@
     <message>
         <source>Require the marked words, or no more</source>
         <translation>所选词必须出现／取消</translation>
+    </message>
+    <message>
+        <source>The limit of {platform} is not verified: {source}.</source>
+        <translation>{platform}的字数上限未经核实：{source}。</translation>
+    </message>
+    <message>
+        <source>Set your own under “Title limits…”.</source>
+        <translation>可在“标题字数限制…”里改成您核实过的。</translation>
     </message>
 </context>
 </TS>

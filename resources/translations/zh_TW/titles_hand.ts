@@ -96,10 +96,6 @@
         <translation>存為草稿</translation>
     </message>
     <message>
-        <source>The limit of {platform} is not verified: {source}. Set your own under “Title limits…”.</source>
-        <translation>{platform}的字數上限未經核實：{source}。可在「標題字數限制…」裡改成您核實過的。</translation>
-    </message>
-    <message>
         <source>Guides say 30 hanzi, adapters cut at 60 bytes; look at the publish form</source>
         <translation>教學說 30 個漢字，對接程式按 60 位元組截斷，請以發布頁為準</translation>
     </message>
@@ -124,8 +120,8 @@
         <translation>實測好</translation>
     </message>
     <message>
-        <source>In the title now</source>
-        <translation>在標題中</translation>
+        <source>In title</source>
+        <translation>標題中</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -158,6 +154,14 @@
     <message>
         <source>Require the marked words, or no more</source>
         <translation>所選詞必須出現／取消</translation>
+    </message>
+    <message>
+        <source>The limit of {platform} is not verified: {source}.</source>
+        <translation>{platform}的字數上限未經核實：{source}。</translation>
+    </message>
+    <message>
+        <source>Set your own under “Title limits…”.</source>
+        <translation>可在「標題字數限制…」裡改成您核實過的。</translation>
     </message>
 </context>
 </TS>

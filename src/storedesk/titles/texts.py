@@ -37,7 +37,7 @@ OWN_ORDERS_FIRST = Phrase("Own orders first")
 STATUS_BANNED = Phrase("Banned")
 STATUS_BAD = Phrase("Tested bad")
 STATUS_GOOD = Phrase("Tested good")
-STATUS_IN_TITLE = Phrase("In the title now")
+STATUS_IN_TITLE = Phrase("In title")
 STATUS_CANDIDATE = Phrase("Candidate")
 
 # ------------------------------------------------------------------ lengths and wishes

@@ -65,9 +65,8 @@ _STATUS_SIGNS = {
 }
 
 
-def status_chip(row: WordRow) -> ChipValue:
+def status_chip(status: WordStatus) -> ChipValue:
     """How far a word has come."""
-    status = row.standing.status
     return ChipValue(*_STATUS_SIGNS[status], str(STATUS_NAMES[status]))
 
 
@@ -114,8 +113,10 @@ WORDS: tuple[Column, ...] = (
         note=fit_note,
     ),
     Column("match", texts.COVERED, "chip", value=lambda row: match_chip(row.match), width=104),
+    Column(
+        "status", texts.STATUS, "chip", value=lambda row: status_chip(row.standing.status), width=80, note=status_note
+    ),
     Column("kind", texts.KIND, value=lambda row: kind_name(row.kind), width=84),
-    Column("status", texts.STATUS, "chip", value=status_chip, width=92, note=status_note),
     Column("wish", texts.DEMAND, "chip", value=wish_chip, width=92),
     Column("length", texts.BYTES, "int", width=60),
     Column("per_unit", texts.PER_BYTE, "number", width=88, places=1, hidden=True),
@@ -192,7 +193,7 @@ WORDS: tuple[Column, ...] = (
 
 def words() -> tuple[Column, ...]:
     """The columns of the words, their chips as wide as they are in the language in use."""
-    return fitted(WORDS, "match", map(match_chip, Match))
+    return fitted(fitted(WORDS, "match", map(match_chip, Match)), "status", map(status_chip, WordStatus))
 
 
 SNAPSHOTS: tuple[Column, ...] = (

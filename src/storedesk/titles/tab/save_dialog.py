@@ -94,6 +94,14 @@ class SaveDialog(Dialog):
         self.insist.setVisible(asked and not self._too_long)
         # Enter never puts into use what was warned of
         (self.keep if asked else self.save).setDefault(True)
+        if self.isVisible():
+            self._grow()
+
+    def _grow(self) -> None:
+        """Give the warning the room it needs: sentences that wrap do not ask for it by themselves."""
+        self._column.activate()
+        wide = max(self.width(), self._column.totalMinimumSize().width())
+        self.resize(wide, max(self.height(), self._column.totalHeightForWidth(wide)))
 
     @property
     def _too_long(self) -> bool:

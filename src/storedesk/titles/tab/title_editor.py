@@ -73,8 +73,9 @@ class TitleEditor(QFrame):
         unsure = not limit.known or limit.sure == "low"
         self.unsure.setVisible(unsure)
         if unsure:
-            said = self.tr("The limit of {platform} is not verified: {source}. Set your own under “Title limits…”.")
+            said = self.tr("The limit of {platform} is not verified: {source}.")
             self.unsure.setText(said.format(platform=platform_name(limit.platform), source=Phrase(limit.source)))
+            self.unsure.setToolTip(self.tr("Set your own under “Title limits…”."))
 
     def show_proof(self, found: Title | None) -> None:
         """Whether the title in the box is proven best; None: nobody has searched for it."""
