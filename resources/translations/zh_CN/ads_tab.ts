@@ -1696,10 +1696,6 @@
         <translation>平台改变统计口径的日子。测试期间遇到这样的日子会提示，走势图上也会标出。</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>变化内容</translation>
-    </message>
-    <message>
         <source>For example: similar words are counted as one from this day on</source>
         <translation>例如：从这天起近义词合并统计</translation>
     </message>

@@ -1696,10 +1696,6 @@
         <translation>平台改變統計口徑的日子。測試期間遇到這樣的日子會提示，走勢圖上也會標出。</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>變化內容</translation>
-    </message>
-    <message>
         <source>For example: similar words are counted as one from this day on</source>
         <translation>例如：從這天起近義詞合併統計</translation>
     </message>
