@@ -210,7 +210,7 @@ SNAPSHOTS: tuple[Column, ...] = (
 PASTED: tuple[Column, ...] = (
     Column("word", texts.WORD, width=180, stretch=True),
     Column("popularity", texts.POPULARITY, "ints", width=120),
-    Column("click_rate", texts.CLICK_RATE, "rates", width=112),
+    Column("click_rate", texts.CLICK_RATE, "rates", width=132),
     Column("pay_rate", texts.PAY_RATE, "rates", width=112),
     Column("online_items", texts.ONLINE_ITEMS, "int", width=100),
 )
@@ -220,8 +220,8 @@ CANDIDATES: tuple[Column, ...] = (
     Column(
         "popularity", texts.POPULARITY, "ints", value=_market("popularity"), width=116, tooltip=texts.POPULARITY_TIP
     ),
-    Column("click_rate", texts.CLICK_RATE, "rates", value=_market("click_rate"), width=104),
-    Column("pay_rate", texts.PAY_RATE, "rates", value=_market("pay_rate"), width=104),
+    Column("click_rate", texts.CLICK_RATE, "rates", value=_market("click_rate"), width=132),
+    Column("pay_rate", texts.PAY_RATE, "rates", value=_market("pay_rate"), width=120),
     Column("online_items", texts.ONLINE_ITEMS, "int", value=_market("online_items"), width=100),
     Column("visitors", texts.LED_VISITORS, "int", value=lambda row: row.led.visitors, width=92),
     Column("buyers", texts.LED_BUYERS, "int", value=lambda row: row.led.buyers, width=92),

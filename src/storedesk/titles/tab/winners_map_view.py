@@ -1,7 +1,5 @@
 """The map of best sellers' titles and their hot roots: a filled field where a title has a root, ours as first row."""
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -244,7 +242,8 @@ class WinnersMapView(QAbstractScrollArea):
         said = self.tr("{title} has {root}; {share} of the winners by weight have it")
         if not title.has[column]:
             said = self.tr("{title} lacks {root}; {share} of the winners by weight have it")
-        return said.format(title=self._title(title), root=self._name(gram), share=figures.rate(gram.support, places=0))
+        name = self.tr("Our title") if title.winner is None else self._title(title)
+        return said.format(title=name, root=self._name(gram), share=figures.rate(gram.support, places=0))
 
     def _title(self, row: MapRow) -> str:
         if row.winner is None:
@@ -252,5 +251,5 @@ class WinnersMapView(QAbstractScrollArea):
         return self.tr("{rank}. {title}").format(rank=row.winner.rank, title=row.title)
 
     @staticmethod
-    def _name(gram: Gram) -> Any:
+    def _name(gram: Gram) -> str:
         return "".join(gram.roots)
