@@ -37,6 +37,7 @@ from storedesk.titles import (
     shipped,
     weekly,
 )
+from storedesk.titles.records_shares import KnownShop
 from storedesk.titles.rules.changes import due
 from storedesk.titles.tab import TitlesTab
 from storedesk.titles.tab.listing import listed
@@ -75,19 +76,21 @@ def _views(session: Session) -> Iterator[Measured]:
     version = next(each for each in records_versions.versions(session, 1) if each.state is State.LIVE)
     assert version.day is not None
     judged = due(version.day)[Look.FINAL.value]
+    known = KnownShop()
     views: tuple[tuple[str, float, Callable[[], object]], ...] = (
         (f"{titles_shop.PRODUCTS:,} products listed", VIEW_MS, lambda: listed(session, TODAY)),
         (f"a desk of {len(ordinary.rows):,} words", BESIDE_MS, lambda: records.desk(session, 2, TODAY)),
         (f"a desk of {len(large.rows):,} words", BESIDE_MS, lambda: records.desk(session, 1, TODAY)),
+        ("libraries by which words are shared out", BESIDE_MS, lambda: KnownShop().on(session, TODAY)),
         (
             f"roots of a product, {len(ordinary.rows):,} words",
             ROOTS_MS,
-            lambda: records_report.reports_of(session, ordinary, TODAY),
+            lambda: records_report.reports_of(session, ordinary, TODAY, known),
         ),
         (
             "roots of a product that stand in every tenth word",
             EVERYWHERE_MS,
-            lambda: records_report.reports_of(session, large, TODAY),
+            lambda: records_report.reports_of(session, large, TODAY, known),
         ),
         ("versions of a product", VIEW_MS, lambda: records_versions.versions(session, 1)),
         (

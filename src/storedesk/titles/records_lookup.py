@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from storedesk.keywords import records_figures
-from storedesk.titles import records_report, records_shares
+from storedesk.titles import records_report
 from storedesk.titles.records_report import SPANS
 from storedesk.titles.records_shares import KnownShop
 from storedesk.titles.rules.folding import folded
@@ -42,11 +42,10 @@ def lookup(session: Session, product_id: int, root: str, today: date, known: Kno
     """What a root brought; any text will do, words hold it or not."""
     name = folded(root)
     last = records_figures.last_told(session, today)
-    found = records_report.search_words(session, [name] if name else [], last)
-    ads = records_report.ad_words(session, [name] if name else [], product_id, last)
+    roots = [name] if name else []
     shop = (known or KnownShop()).on(session, last)
-    shares = records_shares.shares(shop, product_id, [each.word for each in found[max(SPANS)]])
-    search = {days: records_report.shared(found[days], shares) for days in SPANS}
+    search, _ = records_report.search_words(session, roots, last, shop, product_id)
+    ads = records_report.ad_words(session, roots, product_id, last)
     lines = {days: line for days in SPANS for line in root_report([name], search[days], ads[days]).lines}
     return Lookup(name, last, lines, _words(name, search[max(SPANS)], ads[max(SPANS)]))
 

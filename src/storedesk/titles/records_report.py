@@ -1,13 +1,13 @@
 """Reads what each root of a title earns in search and in ads."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, case, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from storedesk.keywords import records_figures, records_roots
@@ -16,7 +16,7 @@ from storedesk.keywords.records import of_all_devices
 from storedesk.keywords.tables import KEYWORD_NAMES, MARKET_WORD, SEARCH_WORD_DAY
 from storedesk.titles import records_dropping, records_present, records_shares, records_words
 from storedesk.titles.library import Desk
-from storedesk.titles.records_shares import KnownShop, Shares
+from storedesk.titles.records_shares import KnownShop
 from storedesk.titles.rules.dropping import Judgement, judged, to_drop, with_last_year
 from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.lexicon import Lexicon
@@ -46,7 +46,9 @@ class Reports:
     judged: Mapping[int, tuple[Judgement, ...]]
 
 
-def root_reports(session: Session, product_id: int, today: date, known: KnownShop | None = None) -> Reports:
+def root_reports(
+    session: Session, product_id: int, today: date, known: KnownShop | None = None, spans: Sequence[int] = SPANS
+) -> Reports:
     """The report on the roots of a product's present title over 7 and 30 days, all that contain a root read once.
 
     No report says which item a search word led to: its visitors are shared out (rules.sharing), and the whole shop's
@@ -55,46 +57,35 @@ def root_reports(session: Session, product_id: int, today: date, known: KnownSho
     said = records_roots.dictionary(session)
     present = records_present.present(session, product_id).text
     lexicon = records_words.lexicon_for(session, product_id, present)
-    return _reports(session, product_id, present, said.groups, lexicon, today, known)
+    asked = _Asked(product_id, present, said.groups, lexicon, tuple(spans))
+    return _reports(session, asked, today, known or KnownShop())
 
 
 def reports_of(session: Session, desk: Desk, today: date, known: KnownShop | None = None) -> Reports:
     """The same for a desk that is laid out already, with its lexicon; what is `known` of the shop is not read again."""
-    return _reports(session, desk.head.product_id, desk.head.present, desk.groups, desk.lexicon, today, known)
+    asked = _Asked(desk.head.product_id, desk.head.present, desk.groups, desk.lexicon)
+    return _reports(session, asked, today, known or KnownShop())
 
 
 def search_words(
-    session: Session, roots: Sequence[str], last: date, spans: Sequence[int] = SPANS
-) -> dict[int, list[WordFigures]]:
+    session: Session, roots: Sequence[str], last: date, shop: Shop, product_id: int, spans: Sequence[int] = SPANS
+) -> tuple[dict[int, list[WordFigures]], frozenset[str]]:
     """What all search words that contain one of the roots led in over the days that end with `last`, by their number.
 
-    A line of all devices counts alone; where a word has none on a day, its devices are added up.
+    Each word knows its part that is the product's, as the shop shares it out; beside them the words that fit it. A line
+    of all devices counts alone; where a word has none on a day, its devices are added up.
     """
-    if not roots:
-        return {days: [] for days in spans}
-    day, names = SEARCH_WORD_DAY.table.c, KEYWORD_NAMES.table.c
-    figures = ("visitors", "cart_users", "favourites", "buyers", "sales")
-    ids = select(names.id).where(_contains_any(session, names.word, roots))
-    per_day = (
-        select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in figures))
-        .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
-        .group_by(day.keyword_id, day.day)
-        .subquery()
-    )
-    sums = [
-        _since(per_day.c, name, None if days == max(spans) else last - timedelta(days=days)).label(f"{name}_{days}")
-        for days in spans
-        for name in figures
-    ]
-    summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
-    wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
+    rows = _search_rows(session, roots, last, spans)
+    shares = records_shares.shares(shop, product_id, [row[0] for row in rows])
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
-    for word, *values in session.execute(wanted).all():
+    for word, *values in rows:
+        part = shares.parts[word]
         for place, days in enumerate(spans):
             visitors, carts, favourites, buyers, cents = values[place * 5 : place * 5 + 5]
             if visitors is not None:
-                found[days].append(WordFigures(word, visitors, carts, favourites, buyers, None, _money(cents)))
-    return found
+                figures = WordFigures(word, visitors, carts, favourites, buyers, None, _money(cents), None, part)
+                found[days].append(figures)
+    return found, shares.fitting
 
 
 def ad_words(
@@ -135,43 +126,53 @@ def ad_words(
     return found
 
 
-def _reports(
-    session: Session,
-    product_id: int,
-    present: str,
-    same: Iterable[frozenset[str]],
-    lexicon: Lexicon,
-    today: date,
-    known: KnownShop | None,
-) -> Reports:
-    roots, groups = title_roots(present, lexicon), tuple(same)
+def _search_rows(session: Session, roots: Sequence[str], last: date, spans: Sequence[int]) -> Sequence[Row[Any]]:
+    """A line for each word: its text, and the five figures of each span."""
+    if not roots:
+        return ()
+    day, names = SEARCH_WORD_DAY.table.c, KEYWORD_NAMES.table.c
+    figures = ("visitors", "cart_users", "favourites", "buyers", "sales")
+    ids = select(names.id).where(_contains_any(session, names.word, roots))
+    per_day = (
+        select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in figures))
+        .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
+        .group_by(day.keyword_id, day.day)
+        .subquery()
+    )
+    sums = [
+        _since(per_day.c, name, None if days == max(spans) else last - timedelta(days=days)).label(f"{name}_{days}")
+        for days in spans
+        for name in figures
+    ]
+    summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
+    wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
+    return session.execute(wanted).all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whose roots are wanted, how its title is cut, and over which days."""
+
+    product_id: int
+    title: str
+    same: Sequence[frozenset[str]]
+    lexicon: Lexicon
+    spans: tuple[int, ...] = SPANS
+
+
+def _reports(session: Session, asked: _Asked, today: date, known: KnownShop) -> Reports:
+    roots, product_id = title_roots(asked.title, asked.lexicon), asked.product_id
     last = records_figures.last_told(session, today)
-    search = search_words(session, roots, last)
-    ads = ad_words(session, roots, product_id, last)
-    longest = search[max(SPANS)]
-    shop = (known or KnownShop()).on(session, last)
-    shares = records_shares.shares(shop, product_id, [each.word for each in longest])
-    busiest = sorted(longest, key=lambda each: -(each.visitors or 0) * shares.parts[each.word])[:_MOST_OF_TRADE]
-    trade = _trade(session, [each.word for each in busiest if shares.parts[each.word]])
-    found = {
-        days: root_report(roots, shared(search[days], shares), ads[days], trade, groups, shares.fitting)
-        for days in SPANS
-    }
+    shop = known.on(session, last)
+    search, fitting = search_words(session, roots, last, shop, product_id, asked.spans)
+    ads = ad_words(session, roots, product_id, last, asked.spans)
+    own = [word for word in search[max(asked.spans)] if word.part]
+    busiest = sorted(own, key=lambda each: -(each.visitors or 0) * each.part)[:_MOST_OF_TRADE]
+    trade = _trade(session, [each.word for each in busiest])
+    found = {days: root_report(roots, search[days], ads[days], trade, asked.same, fitting) for days in asked.spans}
     held = records_dropping.held(session, product_id, today)
     said = {days: judged(report, held) for days, report in found.items()}
-    return Reports(present, last, found, _seasoned(session, shop, product_id, said, last))
-
-
-def shared(words: Iterable[WordFigures], shares: Shares) -> list[WordFigures]:
-    """Search words with the part of each that is the product's."""
-    return [
-        word
-        if (part := shares.parts[word.word]) == 1
-        else WordFigures(
-            word.word, word.visitors, word.carts, word.favourites, word.buyers, word.orders, word.sales, part=part
-        )
-        for word in words
-    ]
+    return Reports(asked.title, last, found, _seasoned(session, shop, product_id, said, last))
 
 
 def _seasoned(
@@ -189,9 +190,8 @@ def last_year(session: Session, shop: Shop, product_id: int, roots: Sequence[str
     """What roots had in the same weeks of last year and the thirty days that followed, search and ads together."""
     end, days = last - records_dropping.YEAR + timedelta(days=max(SPANS)), 2 * max(SPANS)
     names = [folded(root) for root in roots]
-    search = search_words(session, names, end, (days,))[days]
-    shares = records_shares.shares(shop, product_id, [each.word for each in search])
-    searched = by_root(names, shared(search, shares))
+    search, _ = search_words(session, names, end, shop, product_id, (days,))
+    searched = by_root(names, search[days])
     advertised = by_root(names, ad_words(session, names, product_id, end, (days,))[days])
     found = {}
     for root, name in zip(roots, names, strict=True):

@@ -1,5 +1,6 @@
 """Reads which products search words may have led to: libraries, main words, titles, and search visitors as weights."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tables import FamilyProduct
 
 _DAYS = 30
+_PLAIN = re.compile(r"[一-鿿]+").fullmatch
 _TABLES = frozenset(
     {"product", "listing", "item_day", "title_version", "word_family", "word_family_product", "library_word"}
 )
@@ -96,10 +98,12 @@ def _holders(session: Session) -> dict[str, dict[int, float]]:
     said = LibraryWord
     usual: dict[int, dict[int, float]] = {}
     for word, family_id in session.execute(select(said.word, said.family_id)):
-        alone = usual.setdefault(family_id, {family_id: LIBRARY_WORD})
-        known = found.setdefault(folded(word), alone)
+        # most words are as they are compared already
+        plain = word if _PLAIN(word) else folded(word)
+        alone = usual.get(family_id) or usual.setdefault(family_id, {family_id: LIBRARY_WORD})
+        known = found.setdefault(plain, alone)
         if known is not alone:
-            found[folded(word)] = {**known, family_id: LIBRARY_WORD}
+            found[plain] = {**known, family_id: LIBRARY_WORD}
     # few words are forbidden, or have a relevance of their own
     wanted = select(said.word, said.family_id, said.relevance, said.forbidden)
     for word, family_id, relevance, forbidden in session.execute(

@@ -43,7 +43,9 @@ class Shop:
         self._order = list(sellers)
         self._places = {each.id: place for place, each in enumerate(sellers)}
         self._mains, self._holders = mains, holders
-        self._lengths = sorted({len(word) for word in mains})
+        self._by_sign: dict[str, list[str]] = {}
+        for word in mains:
+            self._by_sign.setdefault(word[0], []).append(word)
         self._mass: dict[int, float] = {}
         self._free = [each for each in sellers if each.family_id is None]
         for each in sellers:
@@ -97,14 +99,10 @@ class Shop:
         return (families, list(free.values())) if families or free else None
 
     def _mains_in(self, word: str) -> Iterator[str]:
-        size = len(word)
-        for length in self._lengths:
-            if length > size:
-                return
-            for place in range(size - length + 1):
-                part = word[place : place + length]
-                if part in self._mains:
-                    yield part
+        for place, sign in enumerate(word):
+            for main in self._by_sign.get(sign, ()):
+                if word.startswith(main, place):
+                    yield main
 
     def _free_holding(self, main: str) -> list[Seller]:
         if main not in self._free_with:

@@ -284,8 +284,8 @@ class RootsPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.caption)
         column.addWidget(self.split, 1)
-        for part in (self.waiting, self.empty, self._inside):
-            self._whole.addWidget(part)
+        for page in (self.waiting, self.empty, self._inside):
+            self._whole.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)
