@@ -78,7 +78,8 @@ def search_words(
     rows = _search_rows(session, roots, last, spans)
     shares = records_shares.shares(shop, product_id, [row[0] for row in rows])
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
-    for word, *values in rows:
+    for row in rows:
+        word, values = row[0], row[1:]
         part = shares.parts[word]
         for place, days in enumerate(spans):
             visitors, carts, favourites, buyers, cents = values[place * 5 : place * 5 + 5]
