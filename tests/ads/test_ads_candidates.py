@@ -212,3 +212,26 @@ def test_a_word_is_grown_where_most_of_its_money_goes(store: Store) -> None:
         grown = {each.word: each for each in records_nursery.nursery(session, TODAY)}
     assert (grown["整竹砧板"].channel, grown["整竹砧板"].cost) == ("ztc", Decimal("80.00"))
     assert (grown["没有报表的词"].channel, grown["没有报表的词"].clicks) == ("wxt", 0)
+
+
+@pytest.mark.parametrize(
+    ("told", "buyers"),
+    [
+        ([(0, "all", 5), (1, "all", 2)], 7),
+        ([(0, "wireless", 3), (0, "pc", 1), (1, "wireless", 2)], 6),
+        ([(0, "all", 5), (0, "wireless", 3), (0, "pc", 1), (1, "wireless", 2)], 7),
+    ],
+    ids=["all devices alone", "devices alone", "both: all of them counts where it is told"],
+)
+def test_buyers_are_never_counted_by_device_and_in_all_as_well(
+    either_store: Store, told: list[tuple[int, str, int]], buyers: int
+) -> None:
+    board(either_store)
+    rows = [
+        {"day": DAY + later, "word": "防霉砧板", "device": device, "visitors": 10 * count, "buyers": count}
+        for later, device, count in told
+    ]
+    imported(either_store, rows, report=SEARCH_WORDS)
+    with either_store.reading() as session:
+        (found,) = sold_in_search_not_advertised(session, TODAY)
+    assert (found.visitors, found.buyers) == (10 * buyers, buyers)

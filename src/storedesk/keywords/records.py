@@ -76,9 +76,15 @@ def lately(session: Session, today: date | None = None) -> Select[Any]:
     told = select(func.max(day.day)).where(day.span == 1)
     last: date | None = session.scalar(told if today is None else told.where(day.day <= today))
     last = last or _LONG_AGO
+    wanted = (day.day > last - _LATELY, day.day <= last, day.span == 1)
+    devices = set(session.scalars(select(day.device).where(*wanted).distinct()))
+    if len(devices) <= 1 or devices.isdisjoint(_WHOLE):
+        # nothing is told twice, so days need not be put together first, which takes five times as long
+        sums = (func.sum(day[name]).label(name) for name in ("visitors", "buyers"))
+        return select(day.keyword_id, *sums).where(*wanted).group_by(day.keyword_id)
     per_day = (
         select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in ("visitors", "buyers")))
-        .where(day.day > last - _LATELY, day.day <= last, day.span == 1)
+        .where(*wanted)
         .group_by(day.keyword_id, day.day)
         .subquery()
     )
