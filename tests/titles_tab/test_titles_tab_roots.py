@@ -8,15 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
-from titles_tab_made import NAMES, TODAY, filled, press, shop, shown, write
+from titles_tab_made import NAMES, TODAY, filled, in_dialog, press, shop, shown, write
 
 from storedesk.ads.tables import AD_KEYWORD_DAY
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.keywords.tables import MARKET_WORD
+from storedesk.titles import records, records_versions
 from storedesk.titles.rules.quadrants import Quadrant
 from storedesk.titles.tab import TitlesTab
 from storedesk.titles.tab.latest import Wanted
 from storedesk.titles.tab.roots_page import RootsPage
+from storedesk.titles.tab.worst_list import WorstList
 
 Opened = Callable[[], TitlesTab]
 PAY_RATES = {1: "0.061", 2: "0.072", 4: "0.042"}
@@ -280,3 +282,32 @@ def test_enter_on_a_root_looks_it_up_and_enter_on_a_word_goes_on(page: RootsPage
     qtbot.waitUntil(lambda: page.ready)
     assert page.lookup.found is not None
     assert page.lookup.found.root == word
+
+
+# ------------------------------------------------------------------ the roots of all titles
+
+
+def test_the_worst_roots_of_all_titles_are_a_list_that_leads_to_their_product(
+    tab: TitlesTab, page: RootsPage, product: int, app: AppContext, qtbot: QtBot
+) -> None:
+    with app.store.reading() as session:
+        title = records.desk(session, product, TODAY).head.present
+    with app.store.writing("live") as session:
+        records_versions.save_live(session, product, f"{title}控", TODAY - timedelta(days=40))
+    shown(qtbot, tab)
+
+    def open_first(dialog: WorstList) -> None:
+        qtbot.waitUntil(lambda: not dialog.reading)
+        assert [(row.product_id, row.root) for row in dialog.table.model.rows] == [(product, "包邮")]
+        assert "buyers" in str(dialog.table.model.index(0, 5).data())
+        dialog.table.grid.setFocus()
+        press(qtbot, Qt.Key.Key_Return)
+
+    wanted: list[int] = []
+    page.product_wanted.connect(wanted.append)
+    in_dialog(open_first)
+    tab.show_thing(f"roots.{TODAY}")
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert wanted == [product]
+    assert tab.desk is not None
+    assert tab.desk.head.product_id == product

@@ -423,5 +423,33 @@
         <source>Words that led visitors in could be added to it: {words}.</source>
         <translation>可把有引流的词加进词库：{words}。</translation>
     </message>
+    <message>
+        <source>Roots to drop</source>
+        <translation>该淘汰的词根</translation>
+    </message>
+    <message>
+        <source>Titles that were changed and rest since, most sales first. Enter shows the roots of one.</source>
+        <translation>改过且已过观察期的标题，按成交额排列；回车看它的词根。</translation>
+    </message>
+    <message>
+        <source>Show its roots</source>
+        <translation>看它的词根</translation>
+    </message>
+    <message>
+        <source>Looking through the roots of all titles</source>
+        <translation>查看所有标题的词根</translation>
+    </message>
+    <message>
+        <source>Looking through the roots of all titles…</source>
+        <translation>正在查看所有标题的词根…</translation>
+    </message>
+    <message>
+        <source>All titles…</source>
+        <translation>所有标题…</translation>
+    </message>
+    <message>
+        <source>The worst root of every title that has one</source>
+        <translation>每个标题里该淘汰的词根</translation>
+    </message>
 </context>
 </TS>

@@ -423,5 +423,33 @@
         <source>Words that led visitors in could be added to it: {words}.</source>
         <translation>可把有引流的詞加進詞庫：{words}。</translation>
     </message>
+    <message>
+        <source>Roots to drop</source>
+        <translation>該淘汰的詞根</translation>
+    </message>
+    <message>
+        <source>Titles that were changed and rest since, most sales first. Enter shows the roots of one.</source>
+        <translation>改過且已過觀察期的標題，按成交額排列；回車看它的詞根。</translation>
+    </message>
+    <message>
+        <source>Show its roots</source>
+        <translation>看它的詞根</translation>
+    </message>
+    <message>
+        <source>Looking through the roots of all titles</source>
+        <translation>查看所有標題的詞根</translation>
+    </message>
+    <message>
+        <source>Looking through the roots of all titles…</source>
+        <translation>正在查看所有標題的詞根…</translation>
+    </message>
+    <message>
+        <source>All titles…</source>
+        <translation>所有標題…</translation>
+    </message>
+    <message>
+        <source>The worst root of every title that has one</source>
+        <translation>每個標題裡該淘汰的詞根</translation>
+    </message>
 </context>
 </TS>

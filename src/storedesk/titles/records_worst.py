@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storedesk.foundation.progress import SILENT, Progress
 from storedesk.keywords.tables import KEYWORD_NAMES
 from storedesk.products import records_list
 from storedesk.products.records_list import ProductRow
@@ -42,10 +43,10 @@ class Worst:
         return self.judgement.line.length
 
 
-def worst_roots(session: Session, today: date) -> list[Worst]:
+def worst_roots(session: Session, today: date, progress: Progress = SILENT) -> list[Worst]:
     """The worst root of each product that has one, most sales first; only titles worked on that rest since.
 
-    In a shop with very many search words only the best sellers are looked at.
+    In a shop with very many search words only the best sellers are looked at. Raises Cancelled.
     """
     resting = {
         product_id
@@ -61,7 +62,9 @@ def worst_roots(session: Session, today: date) -> list[Worst]:
     best = _best_sellers(row for row in rows if row.id in resting)
     known = KnownShop()
     found = []
-    for row in best[: max(_LOOKED_AT // words, 1)]:
+    looked_at = best[: max(_LOOKED_AT // words, 1)]
+    for done, row in enumerate(looked_at):
+        progress.report(done, len(looked_at))
         judged = records_report.root_reports(session, row.id, today, known, (max(SPANS),)).judged[max(SPANS)]
         found += [Worst(row.id, row.name, each) for each in to_drop(judged)[:1]]
     return found

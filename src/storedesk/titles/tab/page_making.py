@@ -34,6 +34,7 @@ def make_page(tab: TitlesTab, name: str) -> QWidget:
         page = RootsPage(tab.app, tab.work)
         page.wanted.connect(tab.write)
         page.import_wanted.connect(tab.import_reports)
+        page.product_wanted.connect(lambda product_id: tab.choose({product_id}))
     page.told.connect(tab.banner.tell)
     return page
 

@@ -28,6 +28,7 @@ from storedesk.titles.tab.map_box import MapBox
 from storedesk.titles.tab.root_lookup import RootLookup
 from storedesk.titles.tab.root_map import map_of
 from storedesk.titles.tab.work import Work
+from storedesk.titles.tab.worst_list import WorstList
 from storedesk.titles.tab.worst_panel import WorstPanel
 
 _MAP_SHOWN = "titles.roots.map"
@@ -36,10 +37,11 @@ _NAMED = 3
 
 
 class RootsPage(QWidget):
-    """`told` says news, `wanted(str)` asks for a changed title in the editor."""
+    """`told` says news, `wanted(str)` asks for a changed title in the editor, `product_wanted(int)` to show another."""
 
     told = Signal(str, str)
     wanted = Signal(str)
+    product_wanted = Signal(int)
     import_wanted = Signal()
 
     def __init__(self, app: AppContext, work: Work) -> None:
@@ -218,6 +220,13 @@ class RootsPage(QWidget):
         self._lower.setCurrentWidget(self.lookup)
         self.lookup.look_up(self._desk.head.product_id, root.strip())
 
+    def show_worst_list(self) -> None:
+        """The worst root of every title; one that is opened is shown."""
+        dialog = WorstList(self, self._app)
+        dialog.exec()
+        if dialog.chosen is not None:
+            self.product_wanted.emit(dialog.chosen)
+
     def _close_lookup(self) -> None:
         if self._lower.currentWidget() is self.lookup:
             self._lower.setCurrentIndex(0)
@@ -239,6 +248,7 @@ class RootsPage(QWidget):
         self.quadrant.currentIndexChanged.connect(lambda _: self._narrow())
         self.uncovered.opened.connect(self._take_word)
         self.worst.wanted.connect(self.wanted)
+        self.worst.list_wanted.connect(self.show_worst_list)
         self.table.chosen.connect(self._follow_table)
         self.map.chart.chosen.connect(self._follow_map)
         self.beside.chosen.connect(lambda _: self._show_beside())

@@ -19,7 +19,7 @@ def show_thing(tab: TitlesTab, key: str) -> None:
 
     A product by its id, or "product:id", "product:id:page", "version:product id:version id", "word:id" (for one product
     alone: "word:id:product id"); and the lines of the week: "look.version id.look", "root.product id.monday",
-    "looks.monday", "never" (see titles.weekly).
+    "looks.monday", "roots.monday", "never" (see titles.weekly).
     """
     if key == "never":
         _show_state(tab, str(texts.NEVER))
@@ -44,10 +44,13 @@ def show_thing(tab: TitlesTab, key: str) -> None:
 
 
 def _show_line(tab: TitlesTab, kind: str, name: str, *_rest: str) -> None:
-    """A look that waits leads to its version, a root to the roots of its title, many looks to their products."""
+    """A look that waits leads to its version, a root to the roots of its title, many of either to their products."""
     if kind == "looks":
         _show_state(tab, str(texts.DUE_ANY))
         tab.show_page("history")
+    elif kind == "roots":
+        tab.show_page("roots")
+        tab.when_ready(tab.page("roots").show_worst_list)
     elif kind == "root" and name.isdigit() and tab.choose({int(name)}):
         tab.show_page("roots")
     elif kind == "look" and name.isdigit():

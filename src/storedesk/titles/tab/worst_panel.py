@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
-from storedesk.foundation.desktop.widgets import button, label, panel
+from storedesk.foundation.desktop.widgets import button, label, panel, plain_tooltip
 from storedesk.foundation.progress import Progress
 from storedesk.titles import records_replacements
 from storedesk.titles.library import Desk
@@ -20,9 +20,10 @@ from storedesk.titles.tab.latest import Latest, Wanted
 
 
 class WorstPanel(QWidget):
-    """`wanted(str)` asks for a changed title in the editor."""
+    """`wanted(str)` asks for a changed title in the editor, `list_wanted` for the worst roots of all titles."""
 
     wanted = Signal(str)
+    list_wanted = Signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -48,6 +49,8 @@ class WorstPanel(QWidget):
             bare=True,
         )
         self.use_it = button(self.tr("Into the editor"), "primary", icon_name="pencil-line", on_click=self.use)
+        self.all = button(self.tr("All titles…"), on_click=self.list_wanted.emit)
+        self.all.setToolTip(plain_tooltip(self.tr("The worst root of every title that has one")))
         self.replacements.opened.connect(lambda _: self.use())
         self._lay_out()
 
@@ -166,7 +169,11 @@ class WorstPanel(QWidget):
             inner.addWidget(part)
         inner.addWidget(self.replacements, 1)
         inner.addStretch()
-        inner.addWidget(self.use_it, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.use_it)
+        foot.addStretch()
+        foot.addWidget(self.all)
+        inner.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(box)
