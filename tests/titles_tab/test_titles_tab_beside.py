@@ -208,3 +208,10 @@ def test_the_roots_of_the_word_before_are_gone_at_once(opened: Opened, app: AppC
     old = [made for made in detail.findChildren(QPushButton) if made.isVisible()]
     detail.show_words(rows[1:2], [])
     assert not any(made.isVisible() for made in old)
+
+
+def test_a_picture_of_several_signs_is_one_piece(opened: Opened, app: AppContext, qtbot: QtBot) -> None:
+    tab = opened_at(opened, app, qtbot)
+    for picture in ("\U0001f44d\U0001f3fd", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "\u2764\ufe0f"):
+        tab.compose.put(f"茶树{picture}精油")
+        assert [piece.text for piece in tab.compose.reading.title.pieces] == ["茶树", picture, "精油"]

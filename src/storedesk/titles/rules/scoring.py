@@ -10,6 +10,7 @@ from math import isfinite
 from storedesk.titles.rules.folding import folded, folded_with_places, places, stands_in
 from storedesk.titles.rules.lengths import title_length
 from storedesk.titles.rules.lexicon import Lexicon
+from storedesk.titles.rules.odd_signs import is_emoji
 from storedesk.titles.rules.wishes import Wishes
 from storedesk.titles.rules.words import Keyword
 
@@ -259,7 +260,10 @@ def _pieces(text: str, found: Mapping[int, Match], library: Library) -> tuple[Pi
     cut = []
     at = 0
     for token in library.lexicon.cut(plain):
-        if token.strip():
+        if cut and is_emoji(token[0]) and is_emoji(plain[at - 1]) and cut[-1][1] == at:
+            # signs that make a picture together, or pictures in a row, are one piece
+            cut[-1] = (cut[-1][0], at + len(token))
+        elif token.strip():
             cut.append((at, at + len(token)))
         at += len(token)
     broken = {root: _broken_by(places(library.roots[root], plain), cut) for root in _present(plain, library)}

@@ -163,7 +163,7 @@ ALTERNATIVES: tuple[Column, ...] = (
     Column(
         "matched",
         texts.HELD,
-        width=60,
+        width=84,
         align="right",
         tone=lambda row: "negative" if row.title.lost else "",
         tooltip=texts.HELD_TIP,

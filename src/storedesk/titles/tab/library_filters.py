@@ -81,7 +81,7 @@ def _choice(name: Phrase, every: Phrase, names: Mapping[_Key, Phrase]) -> QCombo
     made = QComboBox()
     made.setAccessibleName(str(name))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(5)
+    made.setMinimumContentsLength(4)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.addItem(str(every), "")
     for key, text in names.items():

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from storedesk.foundation import figures
@@ -32,6 +32,7 @@ from storedesk.titles.tab.winners_map_view import WinnersMapView
 from storedesk.titles.tab.work import Work
 from storedesk.titles.title_files import titles_in_file
 
+_HINT = Qt.ItemDataRole.ToolTipRole
 PARTS = ("lacking", "words", "together", "map", "titles", "order", "prices", "changes")
 
 
@@ -103,6 +104,7 @@ class WinnersPage(QWidget):
         for each in found:
             said = self.tr("{day} · {count} titles · {note}") if each.note else self.tr("{day} · {count} titles")
             self.lists.addItem(said.format(day=figures.day(each.day), count=each.titles, note=each.note), each.id)
+            self.lists.setItemData(self.lists.count() - 1, self.lists.itemText(self.lists.count() - 1), _HINT)
         self.lists.setCurrentIndex(max(self.lists.findData(kept), 0) if found else -1)
         self._whole.setCurrentIndex(1 if found else 0)
         self._read()
