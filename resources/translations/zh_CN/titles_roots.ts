@@ -451,5 +451,13 @@
         <source>The worst root of every title that has one</source>
         <translation>每个标题里该淘汰的词根</translation>
     </message>
+    <message>
+        <source>Usual buyers</source>
+        <translation>应有买家</translation>
+    </message>
+    <message>
+        <source>Mere luck</source>
+        <translation>偶然可能</translation>
+    </message>
 </context>
 </TS>

@@ -451,5 +451,13 @@
         <source>The worst root of every title that has one</source>
         <translation>每個標題裡該淘汰的詞根</translation>
     </message>
+    <message>
+        <source>Usual buyers</source>
+        <translation>應有買家</translation>
+    </message>
+    <message>
+        <source>Mere luck</source>
+        <translation>偶然可能</translation>
+    </message>
 </context>
 </TS>

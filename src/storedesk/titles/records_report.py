@@ -79,7 +79,8 @@ def search_words(
     shares = records_shares.shares(shop, product_id, [row[0] for row in rows])
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
     for row in rows:
-        word, values = row[0], row[1:]
+        word: str = row[0]
+        values: Sequence[Any] = row[1:]
         part = shares.parts[word]
         for place, days in enumerate(spans):
             visitors, carts, favourites, buyers, cents = values[place * 5 : place * 5 + 5]

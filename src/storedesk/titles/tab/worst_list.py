@@ -15,12 +15,13 @@ from storedesk.titles.tab import texts
 from storedesk.titles.tab.latest import Latest, Wanted
 
 COLUMNS: tuple[Column, ...] = (
-    Column("product", texts.PRODUCT, width=140),
+    Column("product", texts.PRODUCT, width=140, stretch=True),
     Column("root", texts.ROOTS, width=88),
     Column("length", texts.BYTES, "int", width=56),
     Column("visitors", texts.VISITORS, "int", value=lambda row: row.judgement.seen.visitors, width=72),
     Column("buyers", texts.BOUGHT, "int", value=lambda row: row.judgement.seen.buyers, width=56),
-    Column("reason", texts.REASON, value=lambda row: str(reason(row.judgement)), width=420, stretch=True),
+    Column("usual", texts.USUAL_BUYERS, "number", value=lambda row: row.judgement.usual, width=84, places=1),
+    Column("chance", texts.CHANCE, "rate", value=lambda row: row.judgement.chance, width=84),
 )
 
 
@@ -37,14 +38,15 @@ class WorstList(Dialog):
             "titles.worst",
             COLUMNS,
             app,
-            title=self.tr("Roots to drop"),
+            called=self.tr("Roots to drop"),
             empty=self.tr("No root surely sells worse than the others."),
             row_key=lambda row: row.product_id,
         )
         self.table.setMinimumSize(720, 320)
         self.table.opened.connect(self._open)
-        self.body.addWidget(self.state)
+        self.table.chosen.connect(self._explain)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.state)
         self.add_button(self.tr("Close"), rejects=True)
         self.buttons.addWidget(button(self.tr("Show its roots"), "primary", on_click=self._open_current))
         self.finished.connect(lambda _: self._latest.forget())
@@ -67,11 +69,14 @@ class WorstList(Dialog):
         self._latest.want(Wanted(name, work, self._take, lambda error: self.state.setText(str(error))))
 
     def _take(self, found: list[Worst]) -> None:
-        self.state.hide()
+        self.state.clear()
         self.table.show_rows(found)
         if found:
             self.table.grid.selectRow(0)
         self.table.grid.setFocus()
+
+    def _explain(self, row: Worst | None) -> None:
+        self.state.setText(str(reason(row.judgement)) if row is not None else "")
 
     def _open_current(self) -> None:
         row = self.table.current()
