@@ -113,8 +113,10 @@ def test_an_empty_title_breaks_no_wish() -> None:
 
 
 def test_a_word_that_stands_in_another_one_and_brings_nothing_is_a_hint() -> None:
-    (finding,) = twice("裤子裤菜板", "菜板")
+    (finding,) = twice("裤子裤菜板", "菜板", "裤")
     assert (finding.said, finding.start, finding.severity) == ("裤", 2, Severity.INFO)
+    # no root, but the end of another word
+    assert not twice("玄关架鞋架子", "鞋架子", "玄关")
     # here 竹 is a word of its own that nothing else brings
     assert not twice("竹菜板", "菜板", "竹")
 
@@ -141,7 +143,7 @@ def test_what_stands_twice_in_a_row_is_a_repeat_whatever_the_library_knows(text:
 
 
 def test_the_gravest_finding_comes_first() -> None:
-    made = library(must=("日式",))
+    made = library(*WORDS, "裤", must=("日式",))
     title = score_title("裤子裤😀", made)
     found = gravest_first((*spent_twice(title, made), *broken_wishes(title, made), *check_title(title.text, DEFAULT)))
     assert [finding.severity for finding in found] == [Severity.BLOCK, Severity.WARN, Severity.INFO]

@@ -87,8 +87,8 @@ def test_two_sides_of_a_conflict_are_told_and_led_to(tab: TitlesTab, qtbot: QtBo
 
 
 def test_a_hint_alone_is_no_rule_to_look_at(tab: TitlesTab, qtbot: QtBot) -> None:
-    typed(qtbot, "原产澳洲茶树精油控油裤子裤")
-    assert told(tab) == [(Topic.SAVING, Severity.INFO, "裤")]
+    typed(qtbot, "原产澳洲茶树精油控油键盘膜保护膜")
+    assert told(tab) == [(Topic.SAVING, Severity.INFO, "膜")]
     assert tab.compose.editor.rules.accessibleName() == "1 hints"
     model = tab.compose.side.rules.table.model
     assert model.cell(model.row(0), 0).word == str(texts.HINT)

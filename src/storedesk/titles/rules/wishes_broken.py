@@ -48,7 +48,7 @@ def spent_twice(title: Title, library: Library) -> tuple[Finding, ...]:
 
     Hints: they only say where bytes can be had.
     """
-    return (*_contained(title.pieces), *_sharing(title, library.lexicon))
+    return (*_contained(title.pieces, library), *_sharing(title, library.lexicon))
 
 
 @dataclass(frozen=True)
@@ -206,15 +206,20 @@ def _holder(read: _Read, spot: tuple[int, int]) -> int | None:
     return next(held, None)
 
 
-def _contained(pieces: Sequence[Piece]) -> Iterator[Finding]:
+def _contained(pieces: Sequence[Piece], library: Library) -> Iterator[Finding]:
+    """Pieces that bring nothing beside a longer one; of single characters only those that are roots (裤, not 子)."""
     idle = {folded(piece.text): piece for piece in pieces if piece.value <= 0 and any(map(str.isalpha, piece.text))}
     if not idle:
         return
     for found in contained([piece.text for piece in pieces]):
         piece = idle.pop(found.word, None)
-        if piece is not None and stands_in(found.word, found.within):
+        if piece is not None and stands_in(found.word, found.within) and _is_word(found.word, library):
             sentence = texts.CONTAINED.format(word=piece.text, within=found.within)
             yield Finding(Topic.SAVING, Severity.INFO, sentence, piece.start, piece.end, piece.text)
+
+
+def _is_word(text: str, library: Library) -> bool:
+    return len(text) > 1 or text in library.spelling or text in library.lexicon.alone
 
 
 def _sharing(title: Title, lexicon: Lexicon) -> Iterator[Finding]:

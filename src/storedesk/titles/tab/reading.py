@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storedesk.titles.library import Desk, WordRow
-from storedesk.titles.rules.checking import Finding, LawWord, Severity, check_title, gravest_first
+from storedesk.titles.rules.checking import Finding, LawWord, Severity, Topic, check_title, gravest_first
+from storedesk.titles.rules.folding import folded
 from storedesk.titles.rules.scoring import Match, Piece, Title, roots_in, score_title
 from storedesk.titles.rules.wishes_broken import broken_wishes, spent_twice
 from storedesk.titles.rules.words import Formula
@@ -120,7 +121,9 @@ def findings(text: str, desk: Desk, watched: Watched, title: Title | None = None
         desk.groups,
     )
     wishes = broken_wishes(scored, desk.library, (*watched.forbidden, *watched.other_brands))
-    return gravest_first((*found, *wishes, *spent_twice(scored, desk.library)))
+    said = {folded(each.said) for each in found if each.topic is Topic.REPEAT}
+    hints = (each for each in spent_twice(scored, desk.library) if folded(each.said) not in said)
+    return gravest_first((*found, *wishes, *hints))
 
 
 def refused(text: str, desk: Desk) -> tuple[Finding, ...]:
