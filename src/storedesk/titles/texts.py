@@ -196,7 +196,8 @@ PROOF_WORSE_ALONE = Phrase("Worse: {change} than before ({sure} sure), but witho
 
 ADVICE_TOO_SOON = Phrase("The last change was {days} days ago; wait until {day}, when the first verdict can be given.")
 ADVICE_TOO_MUCH = Phrase(
-    "{bytes} of {length} bytes change; keep it to at most a third at a time, so that the search keeps knowing the product."
+    "{bytes} of {length} bytes change; keep it to at most a third at a time, so that the search keeps knowing "
+    "the product."
 )
 ADVICE_TOO_FEW = Phrase("Below 100 visitors a day no change can be proven; choose words by the market’s figures.")
 ADVICE_OFTEN = Phrase("{times} changes in 30 days; each one starts the comparison anew.")
