@@ -108,12 +108,6 @@ def entries(session: Session, family_id: int) -> list[Entry]:
     return [Entry(*row) for row in session.execute(wanted)]
 
 
-def entry(session: Session, word_id: int) -> Entry:
-    """One word; raises UserError when it was removed meanwhile."""
-    row = _word(session, word_id)
-    return Entry(*(getattr(row, column.key) for column in _COLUMNS))
-
-
 def add_words(session: Session, family_id: int, words: Iterable[Entry], today: date) -> Added:
     """Put words into a library; those it has already stay as they are, those that are none are told.
 
