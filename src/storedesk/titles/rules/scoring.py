@@ -257,7 +257,7 @@ def _changed(library: Library, now: Mapping[int, Match], then: Mapping[int, Matc
 def _pieces(text: str, found: Mapping[int, Match], library: Library) -> tuple[Piece, ...]:
     """The pieces the lexicon cuts the title into, each with what is lost when it goes."""
     plain, origin = folded_with_places(text)
-    cut = []
+    cut: list[tuple[int, int]] = []
     at = 0
     for token in library.lexicon.cut(plain):
         if cut and is_emoji(token[0]) and is_emoji(plain[at - 1]) and cut[-1][1] == at:

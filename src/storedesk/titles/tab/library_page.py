@@ -33,7 +33,7 @@ from storedesk.titles.tab.spelling import words_of
 from storedesk.titles.tab.word_detail import WordDetail
 from storedesk.titles.tab.work import Work
 
-_MOST_NAMED = 5
+_MOST_NAMED, _BEGINNING = 5, 10
 
 
 class LibraryPage(QWidget):
@@ -256,7 +256,7 @@ class LibraryPage(QWidget):
         text = said.format(new=len(added.new), known=len(added.known))
         if added.refused:
             why = self.tr("Not taken, longer than {most} characters: {words}")
-            refused = "、".join(added.refused[:_MOST_NAMED])
+            refused = "、".join(f"{word[:_BEGINNING]}…" for word in added.refused[:_MOST_NAMED])
             text = f"{text} {why.format(most=records_library.LONGEST, words=refused)}"
         limit = self._desk.head.limit if self._desk is not None else DEFAULT
         long = check_library(added.new, limit.most, limit.unit)
@@ -368,9 +368,9 @@ class LibraryPage(QWidget):
         top.addWidget(self.delete)
         top.addStretch()
         top.addWidget(self.more)
-        top.addWidget(button(self.tr("Paste…"), icon_name="clipboard-list", on_click=self.paste))
-        top.addWidget(button(self.tr("Spread…"), icon_name="users", on_click=self.spread))
-        top.addWidget(button(self.tr("Roots…"), icon_name="book-open", on_click=self.edit_roots))
+        top.addWidget(button(self.tr("Paste…"), on_click=self.paste))
+        top.addWidget(button(self.tr("Spread…"), on_click=self.spread))
+        top.addWidget(button(self.tr("Roots…"), on_click=self.edit_roots))
         adding = QHBoxLayout()
         adding.setSpacing(GRID)
         adding.addWidget(self.line, 1)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from storedesk.titles.tab.fields import show_unless_typed
 from storedesk.titles.tab.library_columns import SNAPSHOTS
 
 _WORKED_OUT = -0.05
+_FEW_ROWS, _ABREAST, _JOIN = 100, 2, 22
 
 
 class WordDetail(QWidget):
@@ -57,8 +59,10 @@ class WordDetail(QWidget):
         self.required = QCheckBox(self.tr("Must be in the title"))
         self.forbidden = QCheckBox(self.tr("Must not be in the title"))
         self.whole = QCheckBox(self.tr("Never split"))
-        self._roots = QHBoxLayout()
-        self._roots.setSpacing(4)
+        self._roots = QGridLayout()
+        self._roots.setHorizontalSpacing(4)
+        self._roots.setVerticalSpacing(GRID)
+        self._roots.setColumnStretch(2 * _ABREAST, 1)
         self.snapshots = TableView(
             "titles.snapshots",
             SNAPSHOTS,
@@ -114,14 +118,16 @@ class WordDetail(QWidget):
         for place, root in enumerate(roots):
             made = button(root, on_click=partial(self.root_clicked.emit, root))
             made.setToolTip(self.tr("Cut this root, or undo that it is kept whole"))
-            self._roots.addWidget(made)
+            row, column = divmod(place, _ABREAST)
+            self._roots.addWidget(made, row, 2 * column)
             if place + 1 < len(roots):
                 joined = root + roots[place + 1]
                 join = button("+", "quiet", on_click=partial(self.root_clicked.emit, joined))
                 join.setToolTip(self.tr("Keep both together as one root"))
                 join.setAccessibleName(self.tr("Keep {word} whole").format(word=joined))
-                self._roots.addWidget(join)
-        self._roots.addStretch()
+                join.setStyleSheet("QPushButton { padding: 0; }")
+                join.setFixedWidth(_JOIN)
+                self._roots.addWidget(join, row, 2 * column + 1)
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _: self._say("kind", WordKind(self.kind.currentData()).value))
@@ -178,7 +184,13 @@ class WordDetail(QWidget):
         for check in (self.required, self.forbidden, self.whole):
             inner.addWidget(check)
         inner.addWidget(self.snapshots, 1)
+        # in a low window it scrolls: fields would lie over each other
+        self.snapshots.setMinimumHeight(_FEW_ROWS)
+        self._form.setObjectName("scrolled")
+        area = QScrollArea()
+        area.setWidget(self._form)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._form, 1)
-        column.addStretch()
+        column.addWidget(area)
