@@ -1,4 +1,4 @@
-"""What is said beside the titles found: words that took no part, free bytes, and what fills them."""
+"""What is said beside the titles found: words that took no part, free bytes, what fills them, a better present one."""
 
 from dataclasses import replace
 
@@ -42,3 +42,23 @@ def test_free_bytes_lead_to_the_page_where_words_are_chosen(qtbot: QtBot) -> Non
     assert notes.room.isHidden()
     assert notes.choose.isHidden()
     assert notes.filled.isHidden()
+
+
+def test_a_present_title_worth_more_is_told_with_what_makes_it_so(qtbot: QtBot) -> None:
+    words = [Keyword("茶树精油", 9.0, ("茶树", "精油")), Keyword("祛痘精油", 6.0, ("祛痘", "精油"))]
+    library = prepare(words, Wishes(capacity=20))
+    present, best = score_title("茶树精油祛痘精油", library), score_title("祛痘茶树精油", library)
+    notes = TitleNotes()
+    qtbot.addWidget(notes)
+    notes.say_beaten(best, present)
+    assert not notes.isHidden()
+    said = notes.beaten.text()
+    assert f"{present.value:.0f}, this one {best.value:.0f}" in said
+    assert "精油 more than once" in said
+    assert "one piece: 祛痘精油." in said
+    assert "longer" not in said
+    short = prepare(words, Wishes(capacity=12))
+    notes.say_beaten(score_title("祛痘茶树精油", short), score_title("茶树精油祛痘精油", short))
+    assert "It is longer than the limit." in notes.beaten.text()
+    notes.say_beaten(present, best)
+    assert notes.isHidden()

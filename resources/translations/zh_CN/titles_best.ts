@@ -75,5 +75,21 @@
         <source>Filled with words of the present title, which the library does not have: {words}</source>
         <translation>用现用标题里、词库没有的词补足：{words}</translation>
     </message>
+    <message>
+        <source>The present title is worth more: {present}, this one {best}.</source>
+        <translation>现用标题的价值更高：现用 {present}，这个 {best}。</translation>
+    </message>
+    <message>
+        <source>It is longer than the limit.</source>
+        <translation>现用标题超出了字数限制。</translation>
+    </message>
+    <message>
+        <source>It says {words} more than once; titles found here take each piece once.</source>
+        <translation>现用标题重复写了“{words}”；找出的标题每个词块只用一次。</translation>
+    </message>
+    <message>
+        <source>Only there these words stand in one piece: {words}.</source>
+        <translation>只有现用标题里这些词连在一起：{words}。</translation>
+    </message>
 </context>
 </TS>

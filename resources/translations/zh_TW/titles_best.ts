@@ -75,5 +75,21 @@
         <source>Filled with words of the present title, which the library does not have: {words}</source>
         <translation>用現用標題裡、詞庫沒有的詞補足：{words}</translation>
     </message>
+    <message>
+        <source>The present title is worth more: {present}, this one {best}.</source>
+        <translation>現用標題的價值更高：現用 {present}，這個 {best}。</translation>
+    </message>
+    <message>
+        <source>It is longer than the limit.</source>
+        <translation>現用標題超出了字數限制。</translation>
+    </message>
+    <message>
+        <source>It says {words} more than once; titles found here take each piece once.</source>
+        <translation>現用標題重複寫了「{words}」；找出的標題每個詞塊只用一次。</translation>
+    </message>
+    <message>
+        <source>Only there these words stand in one piece: {words}.</source>
+        <translation>只有現用標題裡這些詞連在一起：{words}。</translation>
+    </message>
 </context>
 </TS>

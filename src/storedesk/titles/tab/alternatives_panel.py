@@ -56,9 +56,11 @@ class AlternativesPanel(QWidget):
         self.table.chosen.connect(self._show_detail)
         self._show_detail(None)
 
-    def show_titles(self, titles: Sequence[Title]) -> None:
-        """Show what was found so far."""
-        self.notes.say_room(titles[0] if titles else None)
+    def show_titles(self, titles: Sequence[Title], present: Title | None = None) -> None:
+        """Show what was found so far, and whether the present title is worth more."""
+        best = titles[0] if titles else None
+        self.notes.say_beaten(best, present)
+        self.notes.say_room(best)
         self.table.show_rows(alternative_rows(titles))
         if self.table.current() is None and titles:
             self.table.grid.selectRow(0)

@@ -199,7 +199,7 @@ class ComposePage(QWidget):
         self._read(self.editor.box.text)
 
     def _show_found(self, titles: Sequence[Title]) -> None:
-        self.side.alternatives.show_titles(titles)
+        self.side.alternatives.show_titles(titles, self._present)
 
     def _mark_finding(self, finding: Finding) -> None:
         self.editor.box.mark(finding.start, finding.end)
