@@ -524,7 +524,7 @@
         <translation>正在求最優標題</translation>
     </message>
     <message>
-        <source>Paid, 30 days</source>
+        <source>Paid, 30 d</source>
         <translation>30天支付</translation>
     </message>
     <message>

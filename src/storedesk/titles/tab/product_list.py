@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from storedesk.foundation.desktop.columns import ChipValue
 from storedesk.foundation.desktop.context import AppContext
 from storedesk.foundation.desktop.tables import TableView
 from storedesk.foundation.desktop.widgets import label
@@ -13,6 +14,7 @@ from storedesk.foundation.errors import UserError
 from storedesk.foundation.progress import Progress
 from storedesk.titles import texts as room
 from storedesk.titles.tab import columns, texts
+from storedesk.titles.tab.chip_widths import fitted
 from storedesk.titles.tab.latest import Latest, Wanted
 from storedesk.titles.tab.listing import STATES, Listed, listed
 
@@ -37,7 +39,7 @@ class ProductList(QWidget):
         self._latest = Latest(app.jobs, self)
         self.table = TableView(
             "titles.products",
-            columns.PRODUCTS,
+            fitted(columns.PRODUCTS, "state", (ChipValue("", "clock", str(each)) for each in STATES)),
             app,
             empty=self.tr("No product is like that."),
             row_key=lambda row: row.id,

@@ -5,7 +5,7 @@ from storedesk.titles.rules.quadrants import FEWEST_VISITORS, Basis, Quadrant
 
 PRODUCT = Phrase("Product")
 STATE = Phrase("State")
-SALES_30 = Phrase("Paid, 30 days")
+SALES_30 = Phrase("Paid, 30 d")
 VISITORS_30 = Phrase("Visitors, 30 days")
 ITEM_ID = Phrase("Item id")
 PRESENT_TITLE = Phrase("Present title")
