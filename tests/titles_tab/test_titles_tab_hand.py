@@ -64,7 +64,7 @@ def test_wishes_are_told_at_every_key_until_the_title_meets_them(tab: TitlesTab,
     rules = tab.compose.editor.rules
     typed(qtbot, "茶树精油")
     assert told(tab) == [(Topic.WISH, Severity.WARN, "")] * 2
-    assert rules.accessibleName() == "2 points to look at"
+    assert rules.accessibleName() == "To look at: 2"
     typed(qtbot, "原产澳洲茶树精油控油")
     assert told(tab) == []
     assert rules.accessibleName() == "Rules kept"

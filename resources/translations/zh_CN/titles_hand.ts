@@ -60,7 +60,7 @@
         <translation>{count} 条提示</translation>
     </message>
     <message>
-        <source>{count} points to look at</source>
+        <source>To look at: {count}</source>
         <translation>{count} 处要检查</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
         <translation>{count} 則提示</translation>
     </message>
     <message>
-        <source>{count} points to look at</source>
+        <source>To look at: {count}</source>
         <translation>{count} 處要檢查</translation>
     </message>
     <message>

@@ -146,7 +146,7 @@ class TitleEditor(QFrame):
             self.rules.show_chip("info", "info", self.tr("{count} hints").format(count=len(reading.findings)))
             return
         tone, sign = ("negative", "circle-x") if reading.blocked else ("warning", "triangle-alert")
-        self.rules.show_chip(tone, sign, self.tr("{count} points to look at").format(count=len(reading.findings)))
+        self.rules.show_chip(tone, sign, self.tr("To look at: {count}").format(count=len(reading.findings)))
 
     def _mark(self, piece: Piece) -> None:
         self.box.mark(piece.start, piece.end)
