@@ -52,6 +52,12 @@ def test_words_that_the_rules_are_against_take_no_part_and_are_named(store: Stor
     )
 
 
+def test_names_of_platforms_and_copies_of_brands_take_no_part(store: Store) -> None:
+    found = desk(store, Entry("茶盘", "main"), "家用茶盘", "天猫茶盘", "高仿茶盘")
+    assert out(found) == {"天猫茶盘", "高仿茶盘"}
+    assert build_title(found.library).text == "家用茶盘"
+
+
 def test_a_doubtful_word_takes_part_where_the_operator_vouches_for_it_or_allows_it(store: Store) -> None:
     doubtful = Entry("包邮茶盘", "combination", relevance=Decimal(1), required=True)
     found = desk(store, Entry("茶盘", "main"), doubtful, "茶盘促销", allowed="促销")

@@ -111,7 +111,7 @@ _SAID = {
 }
 
 
-_OF_WORDS = frozenset({Topic.LAW, Topic.PROMOTION, Topic.SIGN, Topic.EMOJI})
+_OF_WORDS = frozenset({Topic.LAW, Topic.PROMOTION, Topic.BRAND, Topic.SIGN, Topic.EMOJI})
 
 
 def allowing(law_words: Iterable[LawWord], allowed: Iterable[str]) -> tuple[LawWord, ...]:
