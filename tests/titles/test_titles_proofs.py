@@ -211,6 +211,25 @@ def test_what_disturbed_is_told_in_the_language_in_use(either_store: Store) -> N
     assert proof.disturbances == (f"{told} 会员日（活动日不计入比较）",)
 
 
+def test_what_blocks_a_verdict_is_told_in_the_language_in_use(store: Store) -> None:
+    identity, version = changed_product(store, weeks(after=1.35))
+    controls(store)
+    with store.writing("journal") as session:
+        products.add_entry(session, Entry(CHANGED + timedelta(2), Kind.PRICE, "降价", identity))
+    for offset in range(-28, 15):
+        if offset:
+            ad_item(store, identity, CHANGED + timedelta(days=offset), "50" if offset < 0 else "80")
+    with store.writing("verdict") as session:
+        records_proofs.write_down(session, version, Look.FINAL, TODAY)
+    use_language("zh_CN")
+    try:
+        with store.reading() as session:
+            (proof,) = records_proofs.proofs(session, [version])[version]
+    finally:
+        use_language("en")
+    assert "（推广花费从每天 ¥50.00 变为 ¥80.00、降价）" in proof.sentence
+
+
 def test_controls_are_of_the_same_category_before_others_and_never_changed_themselves(either_store: Store) -> None:
     identity, _ = changed_product(either_store, weeks())
     same = controls(either_store, 2)

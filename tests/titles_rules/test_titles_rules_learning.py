@@ -6,7 +6,7 @@ import pytest
 
 from storedesk.titles import shipped
 from storedesk.titles.rules.mining import GramKind, Winner, compare_snapshots, learn, slot_order
-from storedesk.titles.rules.root_report import MOST_UNCOVERED, Quadrant, WordFigures, root_report, worst_root
+from storedesk.titles.rules.root_report import MOST_UNCOVERED, Quadrant, WordFigures, root_report
 from storedesk.titles.rules.words import WordKind
 
 LEXICON = shipped.lexicon()
@@ -143,21 +143,6 @@ def test_the_four_quadrants_and_the_roots_too_new_to_say() -> None:
         "单方": Quadrant.PROBLEM,
         "瓶": Quadrant.NEW,
     }
-
-
-def test_the_worst_root_is_dropped_unless_it_is_locked_or_the_trades_own_trouble() -> None:
-    worst = worst_root(root_report(ROOTS, SEARCH))
-    assert worst is not None
-    assert (worst.root, worst.length) == ("单方", 4)
-    other = worst_root(root_report(ROOTS, SEARCH), locked=["单方精油"])
-    assert other is not None
-    assert other.root == "面部"
-    trade = {"单方精油": 0.001, "面部精油": 0.09, "茶树精油": 0.05}
-    alone = worst_root(root_report(ROOTS, SEARCH, trade=trade))
-    assert alone is not None
-    assert (alone.root, alone.ours_alone, alone.trade) == ("面部", True, 0.09)
-    assert worst_root(root_report(["茶树"], SEARCH)) is None
-    assert worst_root(root_report(ROOTS, [])) is None
 
 
 def test_synonyms_and_shared_characters_are_shown_and_words_not_spelt_are_listed() -> None:

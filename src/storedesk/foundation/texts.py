@@ -49,9 +49,9 @@ class Phrase:
 
 
 class Joined:
-    """Several phrases with a phrase between them, in the language of the moment it is read."""
+    """Several phrases (or texts typed by hand) with a phrase between them, in the language of the moment it is read."""
 
-    def __init__(self, parts: Sequence[Phrase], between: Phrase) -> None:
+    def __init__(self, parts: Sequence[Phrase | str], between: Phrase) -> None:
         self.parts, self.between = tuple(parts), between
 
     def __str__(self) -> str:

@@ -185,6 +185,7 @@ WORDS_WITHOUT_FIGURES = Phrase(
 
 # ------------------------------------------------------------------ the proof of a change
 
+LIST_COMMA = Phrase(", ")
 PROOF_BLOCKED = Phrase("No verdict: {what} changed in the same days. Compare again after a change of the title alone.")
 PROOF_NO_DAYS = Phrase("There are not enough days with figures before and after the change to compare.")
 PROOF_EARLY = Phrase("Too early to say: {change} against the controls after {days} days.")

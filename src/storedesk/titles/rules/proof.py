@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import fmean
 
 from storedesk.foundation import figures
-from storedesk.foundation.texts import Phrase
+from storedesk.foundation.texts import Joined, Phrase
 from storedesk.titles import texts
 from storedesk.titles.rules.chance import t_cdf, t_quantile
 
@@ -300,8 +300,8 @@ def _sentence(
     outcome: Outcome, found: _Compared | None, controls: int, disturbances: tuple[Disturbance, ...]
 ) -> Phrase:
     if outcome is Outcome.BLOCKED:
-        what = "、".join(dict.fromkeys(str(each.what) for each in disturbances if each.blocks))
-        return texts.PROOF_BLOCKED.format(what=what)
+        changed = dict.fromkeys(each.what for each in disturbances if each.blocks)
+        return texts.PROOF_BLOCKED.format(what=Joined(tuple(changed), texts.LIST_COMMA))
     if found is None:
         return texts.PROOF_NO_DAYS
     change, detectable = figures.change(math.expm1(found.effect)), figures.rate(found.detectable, places=0)
