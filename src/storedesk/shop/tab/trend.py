@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from storedesk.foundation.desktop.charts import Chart
+from storedesk.foundation.desktop.elided import Elided
 from storedesk.foundation.desktop.plots import Marker, Plot, Series
-from storedesk.foundation.desktop.theme import GRID, theme
+from storedesk.foundation.desktop.theme import GRID
 from storedesk.foundation.desktop.widgets import label
 from storedesk.products.rules.journal import KIND_NAMES, Entry, Kind
 from storedesk.shop.records_trend import Trend
@@ -55,7 +55,7 @@ class TrendPanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.heading = label("", "heading")
-        self.note = _Elided()
+        self.note = Elided()
         self.missing = label("", "caption", tone="warning")
         self.chart = Chart(str(texts.CHART), str(texts.NO_FIGURES))
         self.chart.setMinimumHeight(136)
@@ -80,23 +80,6 @@ class TrendPanel(QFrame):
         self.note.setText(str(MEANINGS[metric].formula))
         self.missing.setText(str(texts.DAYS_MISSING.format(count=len(missing))) if missing else "")
         self.chart.show_plot(plot_of(metric, trend, targets, str(texts.THIS_PERIOD)))
-
-
-class _Elided(QLabel):
-    """A remark that gives way to what stands beside it; in full it is the card's tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "faint")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(theme().tokens.colour("text_faint"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
-        painter.end()
 
 
 def _marker(entry: Entry) -> Marker:

@@ -93,7 +93,7 @@ def _measure(proof: Proof) -> str:
 
 
 PROOFS: tuple[Column, ...] = (
-    Column("look", texts.LOOK, value=lambda row: str(LOOK_NAMES[row.look]), width=120),
+    Column("look", texts.LOOK, value=lambda row: str(LOOK_NAMES[row.look]), width=152),
     Column("measure", texts.MEASURE, value=_measure, width=72),
     Column("outcome", texts.VERDICT, "chip", value=lambda row: outcome_chip(row.outcome), width=108),
     Column("effect", texts.EFFECT, value=_effect, width=76, align="right"),

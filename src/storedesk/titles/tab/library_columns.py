@@ -198,8 +198,8 @@ def words() -> tuple[Column, ...]:
 
 SNAPSHOTS: tuple[Column, ...] = (
     Column("day", texts.DAY, "date", width=98),
-    Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=84, stretch=True),
     Column("popularity", texts.POPULARITY, "ints", width=136),
+    Column("source", texts.SOURCE, value=lambda row: source_name(row.source), width=84, stretch=True),
     Column("click_rate", texts.CLICK_RATE, "rates", width=128),
     Column("pay_rate", texts.PAY_RATE, "rates", width=128),
     Column("buyers", texts.BUYERS, "ints", width=104),

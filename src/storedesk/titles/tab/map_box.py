@@ -1,8 +1,9 @@
 """The map of roots on its card, with a line below that names the roots too new to be placed."""
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from storedesk.foundation.desktop.widgets import label, panel, plain_tooltip
+from storedesk.foundation.desktop.elided import Elided
+from storedesk.foundation.desktop.widgets import panel, plain_tooltip
 from storedesk.titles.tab.root_chart import RootChart
 from storedesk.titles.tab.root_map import RootMap
 
@@ -13,8 +14,7 @@ class MapBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chart = RootChart()
-        self.new = label("", "faint")
-        self.new.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.new = Elided()
         self.new.setContentsMargins(10, 0, 10, 4)
         card = panel(margin=2)
         inner = card.layout()

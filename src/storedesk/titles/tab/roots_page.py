@@ -23,6 +23,7 @@ from storedesk.titles.rules.quadrants import Basis, Quadrant
 from storedesk.titles.rules.root_report import RootLine, RootReport, WordFigures, of_shop, seen_by
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tab import roots_columns, texts
+from storedesk.titles.tab.chip_widths import fitted
 from storedesk.titles.tab.latest import Latest, Wanted
 from storedesk.titles.tab.map_box import MapBox
 from storedesk.titles.tab.root_lookup import RootLookup
@@ -66,7 +67,7 @@ class RootsPage(QWidget):
         self.sought.setMaximumWidth(200)
         self.table = TableView(
             "titles.roots",
-            roots_columns.ROOTS,
+            fitted(roots_columns.ROOTS, "quadrant", map(roots_columns.quadrant_chip, Quadrant)),
             app,
             empty=self.tr("No root is like that."),
             row_key=lambda row: row.root,

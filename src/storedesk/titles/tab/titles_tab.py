@@ -384,7 +384,7 @@ class TitlesTab(Tab):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(GRID)
-        self.split.setSizes([312, 908])
+        self.split.setSizes([304, 916])
         remember_splitter(self.app.settings, "titles.split", self.split)
         # until the products are read there is nothing to say
         self._nothing = QWidget(self.whole)
