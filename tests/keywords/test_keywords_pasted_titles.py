@@ -135,9 +135,18 @@ def test_a_price_that_the_page_spreads_over_lines_is_one_price() -> None:
     assert [each.sales for each in found] == [300, None, 300]
 
 
-def test_price_and_sales_on_the_line_of_a_title_are_said_of_it() -> None:
-    (found,) = read_titles("¥39.9 月销 300+ 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔").titles
-    assert found == PastedTitle("茶树纯露祛痘爽肤水补水保湿控油收缩毛孔", 1, 300, Decimal("39.90"))
+@pytest.mark.parametrize(
+    "line",
+    [
+        "¥39.9 月销 300+ 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔",
+        "茶树纯露祛痘爽肤水补水保湿控油收缩毛孔 ¥39.9 月销300",
+        "¥39.90 茶树纯露祛痘爽肤水补水保湿控油收缩毛孔 300人付款",
+    ],
+)
+def test_price_and_sales_on_the_line_of_a_title_are_said_of_it(line: str) -> None:
+    found = read_titles(f"{line}\n澳洲进口茶树精油正品祛痘去闭口粉刺学生护肤10ml\n").titles
+    assert found[0] == PastedTitle("茶树纯露祛痘爽肤水补水保湿控油收缩毛孔", 1, 300, Decimal("39.90"))
+    assert (found[1].price, found[1].sales) == (None, None)
 
 
 def test_commas_in_quotes_do_not_divide_a_row() -> None:

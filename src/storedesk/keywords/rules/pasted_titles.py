@@ -40,10 +40,11 @@ _BUTTON = re.compile(
 )
 _SIGN_ALONE = re.compile(r"^[¥￥]$")
 _PRICE_SO_FAR = re.compile(r"^[¥￥](?:\d{1,7}(?:\.\d{0,2})?)?$")
-_BEFORE_TITLE = re.compile(
-    r"^(?:[¥￥]\s*\d{1,7}(?:\.\d{1,2})?\s+)?(?:(?:月销|已售)\s*\d[\d,.]*\s*[万wW]?\+?\s*(?:笔|件)?\s+|\d[\d,.]*[万wW]?\+?人(?:付款|收货)\s+)?"
-)
-"""Price and sales in front of a title on one line."""
+_PRICE_BESIDE = r"[¥￥]\s*\d{1,7}(?:\.\d{1,2})?"
+_SALES_BESIDE = r"(?:(?:月销|已售)\s*\d[\d,.]*\s*[万wW]?\+?\s*(?:笔|件)?|\d[\d,.]*[万wW]?\+?人(?:付款|收货))"
+_BEFORE_TITLE = re.compile(rf"^(?:{_PRICE_BESIDE}\s+)?(?:{_SALES_BESIDE}\s+)?")
+_AFTER_TITLE = re.compile(rf"(?:\s+{_PRICE_BESIDE})?(?:\s+{_SALES_BESIDE})?$")
+"""Price and sales before or behind a title on one line."""
 _HAN = re.compile(r"[一-鿿]")
 
 
@@ -211,13 +212,16 @@ def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _own_said(line: str) -> tuple[str, _Said]:
-    """A title without the price and sales in front of it, and these."""
+    """A title without the price and sales that stand before or behind it on its line, and these."""
     own = _Said()
     front = _BEFORE_TITLE.match(line)
-    if front is None or not front[0]:
-        return line, own
-    _take(own, front[0].strip())
-    return line[front.end() :], own
+    start = front.end() if front is not None else 0
+    behind = _AFTER_TITLE.search(line, start)
+    end = behind.start() if behind is not None else len(line)
+    for beside in (line[:start].strip(), line[end:].strip()):
+        if beside:
+            _take(own, beside)
+    return line[start:end], own
 
 
 def _is_title(line: str) -> bool:
