@@ -125,3 +125,12 @@ def test_the_operator_can_stop_the_search() -> None:
 def test_nothing_to_choose_is_an_empty_choice() -> None:
     choice = choose_roots(coverage([4, 4], 3, [[0], [0, 1]], [5, 5]))
     assert (choice.roots, choice.value, choice.proven) == ((), 0, True)
+
+
+def test_a_root_that_needs_no_bytes_is_in_whole_even_where_none_are_left() -> None:
+    prices, weights = np.array([3.0, 8.0, 1.0]), np.array([0.0, 4.0, 4.0])
+    value, part = bounds.relaxed(prices, weights, 4.0)
+    assert (value, part.tolist()) == (11.0, [1.0, 1.0, 0.0])
+    assert bounds.relaxed(prices, weights, 0.0)[0] == 3.0
+    shares = bounds.even_shares(np.array([[0, 3], [0, 1]]), np.array([5.0, 7.0]), np.array([0, 4, 4]))
+    assert shares.sum(axis=1).tolist() == pytest.approx([5.0, 7.0])

@@ -76,11 +76,15 @@ def forced(tables: Tables, prices: Floats, weights: Ints) -> tuple[Floats, Float
 
 
 def relaxed(prices: Floats, weights: Floats, capacity: float) -> tuple[float, Floats]:
-    """The knapsack whose last root may be taken in part: its value and how much of each root is taken."""
-    density = prices / weights
+    """The knapsack whose last root may be taken in part: its value and how much of each root is taken.
+
+    A root that needs no bytes (it stands inside one that is in already) is taken whole.
+    """
+    density = prices / np.maximum(weights, HAIR)
     order = np.argsort(-density, kind="stable")
     sizes = weights[order]
-    fits = np.clip((capacity - (np.cumsum(sizes) - sizes)) / sizes, 0.0, 1.0)
+    fits = np.clip((capacity - (np.cumsum(sizes) - sizes)) / np.maximum(sizes, HAIR), 0.0, 1.0)
+    fits[sizes == 0] = 1.0
     part = np.zeros(len(prices))
     part[order] = np.where(prices[order] > 0, fits, 0.0)
     return float(part @ prices), part
@@ -98,7 +102,7 @@ def sums(places: Ints, values: Floats, count: int) -> Floats:
 
 def even_shares(rows: Ints, values: Floats, weights: Ints) -> Floats:
     """Each keyword's value split by the lengths of its roots."""
-    lengths = np.append(weights, 0)[rows].astype(float)
+    lengths = np.append(np.maximum(weights, HAIR), 0.0)[rows]
     return np.asarray(values[:, None] * lengths / lengths.sum(axis=1)[:, None])
 
 
