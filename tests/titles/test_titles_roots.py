@@ -334,3 +334,20 @@ def test_what_sold_in_the_same_weeks_of_last_year_waits(
     search_word(either_store, "茶树精油", TODAY - 390 * DAYS_AGO, visitors=1)
     search_word(either_store, "美白精油", TODAY - days_ago * DAYS_AGO, visitors=150, buyers=buyers)
     assert fate(either_store, oil) is expected
+
+
+def test_words_told_by_device_and_as_a_whole_are_not_counted_twice_once_they_come(either_store: Store) -> None:
+    identity = product(either_store, title="茶树精油")
+    search_word(either_store, "茶树精油", TODAY, "无线", visitors=30, buyers=3)
+    search_word(either_store, "茶树精油", TODAY, "PC", visitors=10, buyers=1)
+    known = KnownShop()
+
+    def visitors() -> int:
+        with either_store.reading() as session:
+            line = records_report.root_reports(session, identity, TODAY, known).by_days[30].lines[0]
+        return line.shop.visitors or 0
+
+    assert visitors() == 40
+    search_word(either_store, "茶树精油", TODAY, "all", visitors=38, buyers=4)
+    known.forget({"search_word_day"})
+    assert visitors() == 38

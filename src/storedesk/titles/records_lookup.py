@@ -43,8 +43,9 @@ def lookup(session: Session, product_id: int, root: str, today: date, known: Kno
     name = folded(root)
     last = records_figures.last_told(session, today)
     roots = [name] if name else []
-    shop = (known or KnownShop()).on(session, last)
-    search, _ = records_report.search_words(session, roots, last, shop, product_id)
+    known = known or KnownShop()
+    once = known.told_once(session, last)
+    search, _ = records_report.search_words(session, roots, last, known.on(session, last), product_id, once=once)
     ads = records_report.ad_words(session, roots, product_id, last)
     lines = {days: line for days in SPANS for line in root_report([name], search[days], ads[days]).lines}
     return Lookup(name, last, lines, _words(name, search[max(SPANS)], ads[max(SPANS)]))

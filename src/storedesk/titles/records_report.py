@@ -68,14 +68,22 @@ def reports_of(session: Session, desk: Desk, today: date, known: KnownShop | Non
 
 
 def search_words(
-    session: Session, roots: Sequence[str], last: date, shop: Shop, product_id: int, spans: Sequence[int] = SPANS
+    session: Session,
+    roots: Sequence[str],
+    last: date,
+    shop: Shop,
+    product_id: int,
+    spans: Sequence[int] = SPANS,
+    *,
+    once: bool = False,
 ) -> tuple[dict[int, list[WordFigures]], frozenset[str]]:
     """What all search words that contain one of the roots led in over the days that end with `last`, by their number.
 
     Each word knows its part that is the product's, as the shop shares it out; beside them the words that fit it. A line
-    of all devices counts alone; where a word has none on a day, its devices are added up.
+    of all devices counts alone; where a word has none on a day, its devices are added up. `once`: it is known that no
+    word is told both ways, and days need not be put together.
     """
-    rows = _search_rows(session, roots, last, spans)
+    rows = _search_rows(session, roots, last, spans, once=once)
     shares = records_shares.shares(shop, product_id, [row[0] for row in rows])
     found: dict[int, list[WordFigures]] = {days: [] for days in spans}
     for row in rows:
@@ -128,25 +136,30 @@ def ad_words(
     return found
 
 
-def _search_rows(session: Session, roots: Sequence[str], last: date, spans: Sequence[int]) -> Sequence[Row[Any]]:
+def _search_rows(
+    session: Session, roots: Sequence[str], last: date, spans: Sequence[int], *, once: bool
+) -> Sequence[Row[Any]]:
     """A line for each word: its text, and the five figures of each span."""
     if not roots:
         return ()
     day, names = SEARCH_WORD_DAY.table.c, KEYWORD_NAMES.table.c
     figures = ("visitors", "cart_users", "favourites", "buyers", "sales")
-    ids = select(names.id).where(_contains_any(session, names.word, roots))
-    per_day = (
-        select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in figures))
-        .where(day.keyword_id.in_(ids), day.day > last - timedelta(days=max(spans)), day.day <= last, day.span == 1)
-        .group_by(day.keyword_id, day.day)
-        .subquery()
+    first = last - timedelta(days=max(spans))
+    within = (
+        day.keyword_id.in_(select(names.id).where(_contains_any(session, names.word, roots))),
+        *(day.day > first, day.day <= last, day.span == 1),
     )
+    columns: Any = day
+    if not once:
+        per_day = select(day.keyword_id, day.day, *(of_all_devices(name).label(name) for name in figures))
+        columns = per_day.where(*within).group_by(day.keyword_id, day.day).subquery().c
     sums = [
-        _since(per_day.c, name, None if days == max(spans) else last - timedelta(days=days)).label(f"{name}_{days}")
+        _since(columns, name, None if days == max(spans) else last - timedelta(days=days)).label(f"{name}_{days}")
         for days in spans
         for name in figures
     ]
-    summed = select(per_day.c.keyword_id, *sums).group_by(per_day.c.keyword_id).subquery()
+    per_word = select(columns.keyword_id, *sums).group_by(columns.keyword_id)
+    summed = (per_word.where(*within) if columns is day else per_word).subquery()
     wanted = select(names.word, *(summed.c[each.name] for each in sums)).join(summed, summed.c.keyword_id == names.id)
     return session.execute(wanted).all()
 
@@ -166,7 +179,8 @@ def _reports(session: Session, asked: _Asked, today: date, known: KnownShop) -> 
     roots, product_id = title_roots(asked.title, asked.lexicon), asked.product_id
     last = records_figures.last_told(session, today)
     shop = known.on(session, last)
-    search, fitting = search_words(session, roots, last, shop, product_id, asked.spans)
+    once = max(asked.spans) <= records_shares.DAYS and known.told_once(session, last)
+    search, fitting = search_words(session, roots, last, shop, product_id, asked.spans, once=once)
     ads = ad_words(session, roots, product_id, last, asked.spans)
     own = [word for word in search[max(asked.spans)] if word.part]
     busiest = sorted(own, key=lambda each: -(each.visitors or 0) * each.part)[:_MOST_OF_TRADE]

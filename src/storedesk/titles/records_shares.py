@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from storedesk.keywords.tables import LibraryWord
+from storedesk.keywords.records import told_once
+from storedesk.keywords.tables import SEARCH_WORD_DAY, LibraryWord
 from storedesk.products.tables import ITEM_DAY
 from storedesk.titles import records_present
 from storedesk.titles.rules.folding import folded
@@ -16,7 +17,8 @@ from storedesk.titles.rules.sharing import LIBRARY_WORD, Seller, Shop
 from storedesk.titles.rules.words import WordKind
 from storedesk.titles.tables import FamilyProduct
 
-_DAYS = 30
+DAYS = 30
+"""Over so many days the weights are read, and it is known whether words are told once."""
 _PLAIN = re.compile(r"[一-鿿]+").fullmatch
 _TABLES = frozenset(
     {"product", "listing", "item_day", "title_version", "word_family", "word_family_product", "library_word"}
@@ -36,12 +38,15 @@ class KnownShop:
 
     def __init__(self) -> None:
         self._known: tuple[date, Shop] | None = None
+        self._once: tuple[date, bool] | None = None
         self._version = 0
 
     def forget(self, tables: Collection[str]) -> None:
         """Rows of these tables are not as they were."""
         if not _TABLES.isdisjoint(tables):
             self._known, self._version = None, self._version + 1
+        if SEARCH_WORD_DAY.table.name in tables:
+            self._once, self._version = None, self._version + 1
 
     def on(self, session: Session, last: date) -> Shop:
         """The shop by the days that end with `last`."""
@@ -53,6 +58,17 @@ class KnownShop:
             # what changed while it was read is read anew the next time
             self._known = last, shop
         return shop
+
+    def told_once(self, session: Session, last: date) -> bool:
+        """Whether no search word of the DAYS days that end with `last` is told both by device and as a whole."""
+        known, version = self._once, self._version
+        if known is not None and known[0] == last:
+            return known[1]
+        day = SEARCH_WORD_DAY.table.c
+        once = told_once(session, day.day > last - timedelta(days=DAYS), day.day <= last, day.span == 1)
+        if version == self._version:
+            self._once = last, once
+        return once
 
 
 def shares(shop: Shop, product_id: int, words: Iterable[str]) -> Shares:
@@ -86,7 +102,7 @@ def _weights(session: Session, last: date) -> dict[int, float]:
     day = ITEM_DAY.table.c
     wanted = (
         select(day.product_id, func.sum(day.search_visitors), func.sum(day.visitors))
-        .where(day.day > last - timedelta(days=_DAYS), day.day <= last, day.span == 1)
+        .where(day.day > last - timedelta(days=DAYS), day.day <= last, day.span == 1)
         .group_by(day.product_id)
     )
     return {identity: float(searched or seen or 0) for identity, searched, seen in session.execute(wanted)}
