@@ -170,6 +170,16 @@ def test_alternatives_lack_three_roots_of_every_title_before() -> None:
     assert all(title.value <= titles[0].value * 1.01 for title in titles)
 
 
+def test_what_covers_less_than_half_of_the_best_is_no_alternative() -> None:
+    words = [
+        *(word(f"{one}{two}", 100) for one in "甲乙丙" for two in "丁戊"),
+        *(word(each, 4) for each in "子丑寅卯辰"),
+    ]
+    titles = list(alternatives(prepare(words, Wishes(capacity=12)), 10))
+    assert all(title.covered_value >= 0.5 * titles[0].covered_value for title in titles)
+    assert "子" not in "".join(title.text for title in titles)
+
+
 def test_no_further_title_is_begun_when_the_time_is_over() -> None:
     library = prepare(made_keywords(1), Wishes())
     assert len(list(alternatives(library, effort=Effort(over=lambda: True)))) == 1

@@ -1,6 +1,6 @@
 """Titles that really differ: each is the best that lacks at least three roots of every one before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -15,6 +15,8 @@ from storedesk.titles.rules.scoring import Library, Title
 
 _NODES = 24
 """Steps of the search for each further title: most are proven by then, and the next one is waited for."""
+_WORTH_SHOWING = 0.5
+"""What covers less than this share of the best is no alternative: a small library has only so many titles in it."""
 
 
 def alternatives(
@@ -28,10 +30,10 @@ def alternatives(
 ) -> Iterator[Title]:
     """Up to `most` titles, the best first, each given as soon as it is found.
 
-    Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before; only of the first is
-    said what is proven. `effort` is for all of
-    them together; when it is over, no further title is begun. Where the `first` is known already, only the others are
-    given. Raises like build_title.
+    Each lacks at least `distance` free pieces (not demanded by the wishes) of every one before, and covers at least
+    half of what the first does; only of the first is said what is proven. `effort` is for all of them together; when it
+    is over, no further title is begun. Where the `first` is known already, only the others are given. Raises like
+    build_title.
     """
     made = plans(library)
     found: list[Built] = [] if first is None else [first]
@@ -45,13 +47,19 @@ def alternatives(
             if not found:
                 raise
             return
-        if found and (not built.title.covered_value or built.title.text in [each.title.text for each in found]):
+        if found and not _another(built.title, [each.title for each in found]):
             return
         if found:
             # what bounds it is bound to differ from those before it
             built = replace(built, title=replace(built.title, bound=None, proven=False))
         found.append(built)
         yield built.title
+
+
+def _another(title: Title, found: Sequence[Title]) -> bool:
+    """Whether a further title is worth showing beside those found."""
+    worth = 0 < title.covered_value >= _WORTH_SHOWING * found[0].covered_value
+    return worth and title.text not in [each.text for each in found]
 
 
 def _away(made: Plan, found: tuple[Built, ...], distance: int) -> list[Side]:

@@ -105,10 +105,13 @@ class VersionDetail(QWidget):
 
     def _show_sentence(self, proof: Proof | None) -> None:
         """What was said, and what else happened in these days where the sentence does not name it itself."""
-        parts = [proof.sentence] if proof is not None else []
-        if proof is not None and proof.disturbances:
-            parts.append(self.tr("In these days: {what}.").format(what="、".join(proof.disturbances)))
-        self.sentence.setText(" ".join(parts))
+        if proof is None:
+            self.sentence.setText("")
+            return
+        # a day and a space stand before what happened
+        others = [each for each in proof.disturbances if each.partition(" ")[2] not in proof.sentence]
+        said = self.tr("In these days: {what}.").format(what="、".join(others))
+        self.sentence.setText(f"{proof.sentence} {said}" if others else proof.sentence)
 
     def _predicted(self, version: Version, score: PredictionScore | None) -> str:
         said = version.prediction
