@@ -3,7 +3,7 @@
     python docs/guide/pictures.py [LANGUAGE …]
 
 The same program makes the same pictures: the sample has a fixed seed, the day is fixed, and nothing of this
-computer is read. They are kept small: 1100 x 700, at most 160 colours each.
+computer is read. They are kept small: at most 1100 x 700, at most 160 colours each.
 """
 
 import os
@@ -17,7 +17,8 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 GUIDE = Path(__file__).resolve().parent
 PICTURES = GUIDE / "pictures"
@@ -25,10 +26,23 @@ LANGUAGES = ("zh_CN", "en")
 TODAY = date(2026, 11, 25)
 _NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
 _SIZE = (1100, 700)
+_WIDE = (1268, 760)
+"""A page of titles is as wide in it as the guide shows pictures."""
+_LOW = (1100, 500)
+"""For pages of a few rows."""
+_MARGIN = 8
+"""Around a part of a window that has no margin of its own."""
 _COLOURS = 160
 _DAILY = "店铺每日数据.csv"
 _REPORTS = 5
-_SHOWN_FILE = "D:/StoreDesk/shop.storedesk"
+_TITLES = {
+    "compose": "整竹菜板",
+    "library": "整竹菜板",
+    "winners": "整竹菜板",
+    "history": "手工竹蒸笼",
+    "roots": "整竹菜板",
+}
+_OF_PICTURES = "整竹菜板"
 
 Shot = Callable[[QWidget, str], None]
 
@@ -65,8 +79,9 @@ def _all_in(language: str, home: Path, sample: Path, place: Path) -> None:
     with _desk(language, copied) as desk:
         _shop(desk, shot)
         _week(desk, shot)
+        _titles(desk, shot)
+        _ads(desk, shot)
         _products(desk, shot)
-        _rest(desk, shot)
 
 
 @contextmanager
@@ -117,7 +132,6 @@ def _import(desk, home: Path, sample: Path, shot: Shot) -> None:
     shot(dialog, "import-preview")
     dialog.take()
     _settle(desk.window)
-    shot(dialog, "import-done")
     dialog.accept()
     _imported_at_noon(desk)
     history = desk.imports.show_history()
@@ -141,7 +155,7 @@ def _shop(desk, shot: Shot) -> None:
     window.show_tab("shop")
     tab = window.tab("shop")
     shot(window, "shop")
-    for page in ("days", "products", "goals", "costs", "reports"):
+    for page in ("days", "goals", "costs"):
         tab.show_page(page)
         shot(window, f"shop-{page}")
     tab.show_page("overview")
@@ -157,6 +171,59 @@ def _week(desk, shot: Shot) -> None:
     _of_dialog(tab.edit_routines, lambda dialog: shot(dialog, "week-routines"))
 
 
+def _titles(desk, shot: Shot) -> None:
+    """The best title in its window; the other pages alone, each of a product that shows what it is for."""
+    window = desk.window
+    window.show_tab("titles")
+    tab = window.tab("titles")
+    _settle(window)
+    ids = {row.product.name: row.id for row in tab.products.rows}
+    for page, name in _TITLES.items():
+        tab.choose({ids[name]})
+        tab.show_page(page)
+        _settle(window)
+        if page == "compose":
+            tab.best()
+            shot(window, "titles-compose")
+            window.resize(*_WIDE)
+            continue
+        if page == "library":
+            tab.page(page).table.sort_by("value", descending=True)
+            tab.page(page).table.grid.selectRow(0)
+        if page == "winners":
+            tab.page(page).show_part("map")
+        shot(tab.pages.parentWidget(), f"titles-{page}")
+    window.resize(*_SIZE)
+
+
+def _ads(desk, shot: Shot) -> None:
+    """The words of a test in their window; the other pages alone."""
+    from storedesk.ads.records_tests import Stage, trials
+
+    window = desk.window
+    window.show_tab("ads")
+    tab = window.tab("ads")
+    with desk.app.store.reading() as session:
+        tests = {stage: trials(session, (stage,))[0].id for stage in (Stage.REVIEWED, Stage.PROPOSED)}
+    tab.ground.choose(tests[Stage.REVIEWED])
+    shot(window, "ads-words")
+    tab.show_thing_of(f"tests:{tests[Stage.PROPOSED]}")
+    shot(tab, "ads-test")
+    tab.show_page("gaps")
+    shot(tab, "ads-gaps")
+    window.resize(*_LOW)
+    tab.show_page("changes")
+    tab.page_of("changes").which.choose("all")
+    tab.page_of("changes").reload()
+    shot(tab, "ads-changes")
+    tab.show_page("creatives")
+    product = tab.page_of("creatives").product
+    product.setCurrentText(_OF_PICTURES)
+    product.activated.emit(product.currentIndex())
+    shot(tab, "ads-creatives")
+    window.resize(*_SIZE)
+
+
 def _products(desk, shot: Shot) -> None:
     window = desk.window
     window.show_tab("products")
@@ -164,30 +231,6 @@ def _products(desk, shot: Shot) -> None:
     shot(window, "products")
     tab.show_page("journal")
     shot(window, "products-journal")
-
-
-def _rest(desk, shot: Shot) -> None:
-    from storedesk.foundation.desktop.settings_dialog import SettingsDialog
-
-    window = desk.window
-    window.search.open()
-    window.search.input.setText("茶" if str(desk.settings.get("language")) != "en" else "week")
-    shot(window, "search")
-    window.search._close()
-    dialog = SettingsDialog(
-        window,
-        desk.app,
-        language_chosen=lambda _: None,
-        theme_chosen=lambda _: None,
-        open_folder=lambda: None,
-        figures_changed=lambda: None,
-    )
-    for said in dialog.findChildren(QLabel):
-        if said.text() == str(desk.app.store.path):
-            said.setText(_SHOWN_FILE)
-    dialog.show()
-    shot(dialog, "settings")
-    dialog.reject()
 
 
 def _of_dialog(opens: Callable[[], object], does: Callable[[QDialog], None]) -> None:
@@ -212,17 +255,20 @@ def _settle(widget: QWidget) -> None:
 
 def _take(widget: QWidget, path: Path) -> None:
     """The picture of the widget with few colours, which makes it small and the same every time."""
-    if not isinstance(widget, QDialog):
-        widget.resize(*_SIZE)
-    widget.show()
-    from storedesk.foundation.desktop.search import SearchBox
+    from storedesk.foundation.desktop.tab import Tab
 
-    focus = widget.focusWidget()
-    if focus is not None and focus.objectName() != "palette" and not isinstance(focus.parent(), SearchBox):
+    window = widget.window()
+    if window is widget and not isinstance(widget, QDialog):
+        window.resize(*_SIZE)
+    widget.show()
+    focus = window.focusWidget()
+    if focus is not None:
         # no blinking cursor, which would be there in every other picture
         focus.clearFocus()
-    _settle(widget)
-    widget.grab().save(str(path), "PNG")
+    _settle(window)
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    margin = 0 if widget is window or isinstance(widget, Tab) else _MARGIN
+    window.grab(place.adjusted(-margin, -margin, margin, margin)).save(str(path), "PNG")
     with Image.open(path) as whole:
         _with_few_colours(np.asarray(whole.convert("RGB"))).save(path, optimize=True)
 

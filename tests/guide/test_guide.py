@@ -55,6 +55,16 @@ def test_no_picture_is_left_over_and_all_are_small() -> None:
     assert sum(picture.stat().st_size for picture in pictures) < MOST_MEGABYTES * 1_000_000
     by_language = [{p.name for p in pictures if p.parent.name == language} for language in LANGUAGES.values()]
     assert by_language[0] == by_language[1] != set()
+    pages = "".join(page.read_text(encoding="utf-8") for page in GUIDE.glob("*.md"))
+    shown = set(re.findall(r"\]\((pictures/[^)]+)\)", pages))
+    assert {picture.relative_to(GUIDE).as_posix() for picture in pictures} == shown
+
+
+@pytest.mark.parametrize("chapter", ["titles", "ads"])
+def test_a_chapter_has_the_same_pictures_in_both_languages(chapter: str) -> None:
+    shown = [re.findall(r"\]\(pictures/\w+/([\w-]+)\.png\)", guide(f"{chapter}-{name}")) for name in LANGUAGES]
+    assert len(shown[0]) == len(set(shown[0])) > 0
+    assert set(shown[0]) == set(shown[1])
 
 
 @pytest.fixture
