@@ -30,6 +30,7 @@ _WIDE = (1268, 760)
 """A page of titles is as wide in it as the guide shows pictures."""
 _LOW = (1100, 500)
 """For pages of a few rows."""
+_UNTIL_OPEN_MS = 100
 _MARGIN = 8
 """Around a part of a window that has no margin of its own."""
 _COLOURS = 160
@@ -243,7 +244,8 @@ def _of_dialog(opens: Callable[[], object], does: Callable[[QDialog], None]) -> 
         does(dialog)
         dialog.reject()
 
-    QTimer.singleShot(0, look)
+    # not before the dialog waits: one that is closed while it opens would wait for ever
+    QTimer.singleShot(_UNTIL_OPEN_MS, look)
     opens()
 
 
@@ -261,6 +263,7 @@ def _take(widget: QWidget, path: Path) -> None:
     if window is widget and not isinstance(widget, QDialog):
         window.resize(*_SIZE)
     widget.show()
+    _settle(window)
     focus = window.focusWidget()
     if focus is not None:
         # no blinking cursor, which would be there in every other picture
