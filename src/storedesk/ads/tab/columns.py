@@ -62,7 +62,7 @@ def _node_chip(row: NodeRow) -> ChipValue:
 
 NODES: tuple[Column, ...] = (
     Column(
-        "state", texts.STATE, "chip", value=_node_chip, width=128, stretch=True, note=lambda row: str(_node_chip(row))
+        "state", texts.STATE, "chip", value=_node_chip, width=110, stretch=True, note=lambda row: str(_node_chip(row))
     ),
     Column("words", texts.WORDS_IN, "int", width=48),
     Column("cost", texts.COST, "money", value=lambda row: row.sums.cost, width=72, places=0),

@@ -35,7 +35,7 @@ from storedesk.foundation.texts import Phrase
 
 _STORY_DELAY_MS = 80
 _GOAL = Decimal(10)
-_TREE_WIDTH = 272
+_TREE_WIDTH = 256
 """Room for the branches' names, words and money."""
 
 
