@@ -1,13 +1,10 @@
 """What the operator does to titles and their words: each a unit of work with a name, which is also its undo's."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-from storedesk.foundation.desktop.context import AppContext
-from storedesk.foundation.errors import UserError
+from storedesk.foundation.database.store import Session
+from storedesk.foundation.desktop import work
 from storedesk.keywords import records_library, records_roots
 from storedesk.keywords.records_library import Added
 from storedesk.keywords.rules.pasted_titles import PastedTitle
@@ -31,17 +28,9 @@ from storedesk.titles.rules.words import Part, WordKind
 from storedesk.titles.tab.limit_form import platform_name
 from storedesk.titles.versions import Look
 
-_Result = TypeVar("_Result")
 
-
-class Work(QObject):
-    """`refused(str)` says why something could not be done; the data is then as it was."""
-
-    refused = Signal(str)
-
-    def __init__(self, app: AppContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._app = app
+class Work(work.Work):
+    """Each deed is one unit of work; `refused(str)` says why something was not done, and the data is as it was."""
 
     # ------------------------------------------------------------------ words
 
@@ -49,82 +38,82 @@ class Work(QObject):
         """Words of one class for a product's library, which is made under the first one where there is none."""
         today = self._app.today()
 
-        def add(session: Any) -> Added:
+        def add(session: Session) -> Added:
             family_id = records.first_family(session, product_id, words[0])
             return records_words.add_words(session, family_id, words, kind, source, today)
 
-        return self._write(self._adding(words), add)
+        return self.write(self._adding(words), add)
 
     def add_pasted(self, product_id: int, name: str, words: Sequence[PastedWord], source: Source) -> Added | None:
         """Pasted words with their figures; a library that is not there yet is called as said."""
         today = self._app.today()
 
-        def add(session: Any) -> Added:
+        def add(session: Session) -> Added:
             family_id = records.first_family(session, product_id, name)
             return records_words.add_pasted(session, family_id, words, source, today)
 
-        return self._write(self._adding([word.word for word in words]), add)
+        return self.write(self._adding([word.word for word in words]), add)
 
     def change_words(self, label: str, word_ids: Collection[int], **said: object) -> bool:
         """Say something else of words: kind, required, forbidden, whole, note."""
-        return self._done(label, lambda session: records_library.change_words(session, word_ids, **said))
+        return self.done(label, lambda session: records_library.change_words(session, word_ids, **said))
 
     def set_relevance(self, word_ids: Sequence[int], relevance: float | None) -> bool:
         """How well words fit; None has it worked out again."""
         label = self.tr("Set the relevance of {count} words").format(count=len(word_ids))
-        return self._done(label, lambda session: records_words.set_relevance(session, word_ids, relevance))
+        return self.done(label, lambda session: records_words.set_relevance(session, word_ids, relevance))
 
     def remove_words(self, word_ids: Collection[int]) -> bool:
         """Take words out of their library."""
         label = self.tr("Remove {count} words").format(count=len(word_ids))
-        return self._done(label, lambda session: records_library.remove_words(session, word_ids))
+        return self.done(label, lambda session: records_library.remove_words(session, word_ids))
 
     def rename_word(self, word_id: int, text: str) -> bool:
         """Spell a word otherwise."""
         label = self.tr("Rename to {word}").format(word=text)
-        return self._done(label, lambda session: records_library.rename_word(session, word_id, text))
+        return self.done(label, lambda session: records_library.rename_word(session, word_id, text))
 
     def join_family(self, product_id: int, family_id: int, name: str) -> bool:
         """The product takes its words from that library."""
         label = self.tr("Use the library {name}").format(name=name)
-        return self._done(label, lambda session: records.join_family(session, product_id, family_id))
+        return self.done(label, lambda session: records.join_family(session, product_id, family_id))
 
     def rename_family(self, family_id: int, name: str) -> bool:
         """Call a library otherwise."""
         label = self.tr("Call the library {name}").format(name=name)
-        return self._done(label, lambda session: records_library.rename_family(session, family_id, name))
+        return self.done(label, lambda session: records_library.rename_family(session, family_id, name))
 
     def remove_family(self, family_id: int, name: str) -> bool:
         """Delete a library with its words; the figures of reports stay."""
         label = self.tr("Delete the library {name}").format(name=name)
-        return self._done(label, lambda session: records_library.remove_family(session, family_id))
+        return self.done(label, lambda session: records_library.remove_family(session, family_id))
 
     # ------------------------------------------------------------------ roots
 
     def say_root(self, word: str, *, known: bool) -> bool:
         """The word is a root from now on, or is none."""
         said = self.tr("Keep {word} whole") if known else self.tr("Cut {word}")
-        return self._done(said.format(word=word), lambda session: records_roots.say_root(session, word, known=known))
+        return self.done(said.format(word=word), lambda session: records_roots.say_root(session, word, known=known))
 
     def say_same(self, words: Collection[str], chief: str) -> bool:
         """These roots mean the same as the first."""
         label = self.tr("{words} mean the same as {word}").format(words="、".join(words), word=chief)
-        return self._done(label, lambda session: records_roots.say_same(session, words, chief))
+        return self.done(label, lambda session: records_roots.say_same(session, words, chief))
 
     def say_apart(self, word: str) -> bool:
         """The root means only itself again."""
         label = self.tr("{word} means only itself").format(word=word)
-        return self._done(label, lambda session: records_roots.say_apart(session, word))
+        return self.done(label, lambda session: records_roots.say_apart(session, word))
 
     def forget_root(self, word: str) -> bool:
         """Nothing is said of the root any more."""
         label = self.tr("Forget {word} in the dictionary").format(word=word)
-        return self._done(label, lambda session: records_roots.remove_root(session, word))
+        return self.done(label, lambda session: records_roots.remove_root(session, word))
 
     def keep_conflicts(self, groups: Iterable[Conflict]) -> bool:
         """The groups of which a title takes one side."""
         kept, today = tuple(groups), self._app.today()
-        return self._done(
+        return self.done(
             self.tr("Change the conflict groups"),
             lambda session: records_settings.keep_conflicts(session, kept, today),
         )
@@ -136,15 +125,15 @@ class Work(QObject):
     ) -> int | None:
         """Rivals' titles as they stood on a day, for a product's library; gives the id of the list."""
 
-        def keep(session: Any) -> int:
+        def keep(session: Session) -> int:
             family_id = records.first_family(session, product_id, name)
             return records_rivals.keep_list(session, family_id, day, titles, source, note)
 
-        return self._write(self.tr("Keep {count} titles of best sellers").format(count=len(titles)), keep)
+        return self.write(self.tr("Keep {count} titles of best sellers").format(count=len(titles)), keep)
 
     def remove_winners(self, list_id: int) -> bool:
         """Take a list of rivals' titles away."""
-        return self._done(
+        return self.done(
             self.tr("Delete a list of best sellers"), lambda session: records_rivals.remove_list(session, list_id)
         )
 
@@ -153,7 +142,7 @@ class Work(QObject):
     def ask(self, product_id: int, product: str, asked: Asked, before: Asked) -> bool:
         """What is asked of a product's title, where it differs from what was asked `before`."""
         label = self.tr("Change what is asked of the title of {product}").format(product=product)
-        return self._done(
+        return self.done(
             label,
             lambda session: records_settings.ask(
                 session, product_id, changed(records_settings.asked(session, product_id), before, asked)
@@ -163,7 +152,7 @@ class Work(QObject):
     def keep_formula(self, name: str, weights: dict[Part, float], relevance: float) -> str | None:
         """A formula of the operator's own; gives its key."""
         today = self._app.today()
-        return self._write(
+        return self.write(
             self.tr("Keep the formula {name}").format(name=name),
             lambda session: records_settings.keep_formula(session, name, weights, relevance, today),
         )
@@ -172,33 +161,33 @@ class Work(QObject):
         """The shop values words by this formula from today on."""
         today = self._app.today()
         label = self.tr("Value words by {name}").format(name=name)
-        return self._done(label, lambda session: records_settings.choose_formula(session, key, today))
+        return self.done(label, lambda session: records_settings.choose_formula(session, key, today))
 
     def remove_formula(self, key: str, name: str) -> bool:
         """Take a formula of the operator's own away."""
         today = self._app.today()
         label = self.tr("Delete the formula {name}").format(name=name)
-        return self._done(label, lambda session: records_settings.remove_formula(session, key, today))
+        return self.done(label, lambda session: records_settings.remove_formula(session, key, today))
 
     def watch(self, word: str, kind: Watch, reason: str, category: str = "") -> bool:
         """Watch for a word in titles; an allowed one in that category alone."""
         label = self.tr("Watch for {word}").format(word=word)
-        return self._done(label, lambda session: records_settings.watch(session, word, kind, reason, category))
+        return self.done(label, lambda session: records_settings.watch(session, word, kind, reason, category))
 
     def stop_watching(self, word_id: int, word: str) -> bool:
         """The word is one like any other."""
         label = self.tr("Watch for {word} no more").format(word=word)
-        return self._done(label, lambda session: records_settings.stop_watching(session, word_id))
+        return self.done(label, lambda session: records_settings.stop_watching(session, word_id))
 
     def keep_limit(self, limit: Limit) -> bool:
         """A title limit of the operator's own."""
         label = self.tr("Keep the title limit of {platform}").format(platform=platform_name(limit.platform))
-        return self._done(label, lambda session: records_settings.keep_limit(session, limit))
+        return self.done(label, lambda session: records_settings.keep_limit(session, limit))
 
     def remove_limit(self, limit_id: int, platform: str) -> bool:
         """The shipped limit counts again."""
         label = self.tr("Delete the title limit of {platform}").format(platform=platform)
-        return self._done(label, lambda session: records_settings.remove_limit(session, limit_id))
+        return self.done(label, lambda session: records_settings.remove_limit(session, limit_id))
 
     # ------------------------------------------------------------------ versions
 
@@ -209,22 +198,22 @@ class Work(QObject):
         label = self.tr("Save title of {product}").format(product=product)
         today = self._app.today()
         if since is None:
-            return self._write(
+            return self.write(
                 label,
                 lambda session: records_versions.save_draft(session, product_id, text, today, reason, said, value),
             )
-        return self._write(
+        return self.write(
             label, lambda session: records_versions.save_live(session, product_id, text, since, reason, said, value)
         )
 
     def go_live(self, version_id: int, product: str, day: date) -> bool:
         """A version is the title from that day on."""
         label = self.tr("Put a title of {product} into use").format(product=product)
-        return self._done(label, lambda session: records_versions.go_live(session, version_id, day))
+        return self.done(label, lambda session: records_versions.go_live(session, version_id, day))
 
     def describe(self, version_id: int, reason: str) -> bool:
         """Why a title was made."""
-        return self._done(
+        return self.done(
             self.tr("Change the reason of a version"),
             lambda session: records_versions.describe(session, version_id, reason),
         )
@@ -232,30 +221,19 @@ class Work(QObject):
     def remove_version(self, version_id: int, product: str) -> bool:
         """Take a draft or a past title away."""
         label = self.tr("Delete a title of {product}").format(product=product)
-        return self._done(label, lambda session: records_versions.remove(session, version_id))
+        return self.done(label, lambda session: records_versions.remove(session, version_id))
 
     def prove(self, version_id: int, look: Look, product: str, today: date) -> bool:
         """Work out the verdict that is due on a version, for visitors and for buyers, and write it down."""
         label = self.tr("Verdict on the title of {product}").format(product=product)
 
-        def write(session: Any) -> None:
+        def write(session: Session) -> None:
             for measure in Measure:
                 records_proofs.write_down(session, version_id, look, today, measure)
 
-        return self._done(label, write)
+        return self.done(label, write)
 
     def _adding(self, words: Sequence[str]) -> str:
         if len(words) == 1:
             return self.tr("Add {word} to the library").format(word=words[0])
         return self.tr("Add {count} words to the library").format(count=len(words))
-
-    def _done(self, label: str, work: Callable[..., object]) -> bool:
-        return self._write(label, lambda session: (work(session),)) is not None
-
-    def _write(self, label: str, work: Callable[..., _Result]) -> _Result | None:
-        try:
-            with self._app.store.writing(label) as session:
-                return work(session)
-        except UserError as error:
-            self.refused.emit(str(error))
-            return None
